@@ -1,0 +1,81 @@
+// One rule set for the whole workspace. The import arrows of the design are the depConstraints below.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** project -> the projects of ours that its sources may import */
+const arrows = {
+  cli: ['extraction', 'storage', 'app-shell'],
+  extraction: ['spotify-auth', 'spotify-client', 'pagination', 'storage', 'spotify-types'],
+  'spotify-client': ['spotify-types'],
+  pagination: ['spotify-types'],
+  'spotify-types': [],
+  'spotify-auth': [],
+  storage: [],
+  'app-shell': [],
+  'spotify-simulator': ['spotify-types'],
+  codegen: [],
+  demo: ['spotify-simulator', 'storage', 'app-shell'],
+};
+/** Tests may also start the simulator. */
+const testsAlso = ['spotify-simulator'];
+
+const constraints = (extra) => [
+  ...Object.entries(arrows).map(([project, allowed]) => ({
+    sourceTag: `project:${project}`,
+    onlyDependOnLibsWithTags: [project, ...allowed, ...extra].map((name) => `project:${name}`),
+  })),
+  { sourceTag: 'project:bench', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'project:e2e', onlyDependOnLibsWithTags: ['*'] },
+];
+const boundaries = (extra) => [
+  'error',
+  {
+    enforceBuildableLibDependency: true,
+    allow: [],
+    depConstraints: constraints(extra),
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/out-tsc/**', '**/coverage/**', '**/generated/**', '**/node_modules/**', '**/data/**'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: dirname(fileURLToPath(import.meta.url)) },
+    },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries([]),
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'no-console': 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Take fetch as an argument.' },
+        { name: 'setTimeout', message: 'Take a clock or a delay as an argument.' },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(testsAlso),
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-globals': 'off',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } } },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+);
