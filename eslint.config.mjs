@@ -17,26 +17,15 @@ const arrows = {
   'app-shell': [],
   'spotify-simulator': ['spotify-types'],
   codegen: [],
-  demo: ['spotify-simulator', 'storage', 'app-shell'],
+  demo: ['spotify-simulator', 'storage'],
 };
-/** Tests may also start the simulator. */
-const testsAlso = ['spotify-simulator'];
-
-const constraints = (extra) => [
+const depConstraints = [
   ...Object.entries(arrows).map(([project, allowed]) => ({
     sourceTag: `project:${project}`,
-    onlyDependOnLibsWithTags: [project, ...allowed, ...extra].map((name) => `project:${name}`),
+    onlyDependOnLibsWithTags: [project, ...allowed].map((name) => `project:${name}`),
   })),
   { sourceTag: 'project:bench', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'project:e2e', onlyDependOnLibsWithTags: ['*'] },
-];
-const boundaries = (extra) => [
-  'error',
-  {
-    enforceBuildableLibDependency: true,
-    allow: [],
-    depConstraints: constraints(extra),
-  },
 ];
 
 export default tseslint.config(
@@ -52,7 +41,7 @@ export default tseslint.config(
     },
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': boundaries([]),
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: true, depConstraints }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
@@ -69,7 +58,6 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', '**/test/**/*.ts'],
     rules: {
-      '@nx/enforce-module-boundaries': boundaries(testsAlso),
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
       'no-restricted-globals': 'off',
