@@ -1,0 +1,14 @@
+/** Everything codegen takes from its surroundings. */
+export interface CodegenContext {
+  /** Folder of the workspace. */
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** One line for standard output. */
+  readonly print: (line: string) => void;
+  /** One line for standard error. */
+  readonly printError: (line: string) => void;
+  readonly setExitCode: (code: number) => void;
+}

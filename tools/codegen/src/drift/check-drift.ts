@@ -1,0 +1,41 @@
+import { type WorkspacePaths } from '../workspace-paths.js';
+import { checkGeneratedFiles } from './check-generated-files.js';
+import { checkMigrations } from './check-migrations.js';
+import { checkPublishedDocument } from './check-published-document.js';
+import { type DriftFinding } from './drift-finding.js';
+import { describeError } from '../describe-error.js';
+
+/** What `checkDrift` compares with. */
+export interface CheckDriftOptions {
+  /** Path or URL of Spotify's published OpenAPI document; without it that check is skipped. */
+  readonly against: string | undefined;
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Checks all that can drift apart. A check that fails to run counts as drift, and the others still run.
+ * @returns one finding for each check, in a fixed order
+ */
+export async function checkDrift(paths: WorkspacePaths, options: CheckDriftOptions): Promise<DriftFinding[]> {
+  const { against, fetch: fetchUrl } = options;
+  const findings = [
+    await attempt('generated files', () => checkGeneratedFiles(paths)),
+    await attempt('migrations', () => checkMigrations(paths)),
+  ];
+  if (against === undefined) {
+    const line = 'published document: skipped, name it with --against FILE|URL or in SPOTIFY_OPENAPI';
+    return [...findings, { ok: true, lines: [line] }];
+  }
+  const published = await attempt('published document', () =>
+    checkPublishedDocument(paths, { source: against, fetch: fetchUrl }),
+  );
+  return [...findings, published];
+}
+
+async function attempt(name: string, check: () => Promise<DriftFinding>): Promise<DriftFinding> {
+  try {
+    return await check();
+  } catch (error) {
+    return { ok: false, lines: [`${name}: ${describeError(error)}`] };
+  }
+}

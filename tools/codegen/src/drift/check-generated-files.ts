@@ -1,0 +1,20 @@
+import { relative } from 'node:path';
+import { findStaleFiles } from '../files/find-stale-files.js';
+import { buildMigrationsFile } from '../migrations/build-migrations-file.js';
+import { buildOpenapiFiles } from '../types/build-openapi-files.js';
+import { type WorkspacePaths } from '../workspace-paths.js';
+import { type DriftFinding } from './drift-finding.js';
+
+/** Checks that the generated files under version control are what codegen would write now. */
+export async function checkGeneratedFiles(paths: WorkspacePaths): Promise<DriftFinding> {
+  const files = [...(await buildOpenapiFiles(paths)), await buildMigrationsFile(paths)];
+  const stale = await findStaleFiles(files);
+  if (stale.length === 0) return { ok: true, lines: [`generated files: ${files.length} fresh`] };
+  return {
+    ok: false,
+    lines: [
+      'generated files: stale, run `npm run codegen`',
+      ...stale.map((path) => `  stale: ${relative(paths.root, path)}`),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import { join, resolve } from 'node:path';
+
+/** The places that codegen reads and writes, all absolute. */
+export interface WorkspacePaths {
+  readonly root: string;
+  /** Our OpenAPI document. */
+  readonly openapiDocument: string;
+  /** Where we differ from Spotify's document on purpose. */
+  readonly knownDifferences: string;
+  readonly openapiTypes: string;
+  readonly openapiModule: string;
+  readonly prismaSchema: string;
+  readonly prismaMigrations: string;
+  readonly prismaClient: string;
+  readonly embeddedMigrations: string;
+}
+
+/**
+ * Names every file of the workspace that codegen touches.
+ * @param root folder of the workspace; relative ones count from the working directory
+ */
+export function createWorkspacePaths(root: string): WorkspacePaths {
+  const at = (...segments: string[]): string => join(resolve(root), ...segments);
+  return {
+    root: at(),
+    openapiDocument: at('libs/spotify-types/openapi/spotify-web-api.yml'),
+    knownDifferences: at('libs/spotify-types/openapi/known-differences.yml'),
+    openapiTypes: at('libs/spotify-types/src/generated/openapi.ts'),
+    openapiModule: at('libs/spotify-types/src/generated/openapi-document.ts'),
+    prismaSchema: at('prisma/schema.prisma'),
+    prismaMigrations: at('prisma/migrations'),
+    prismaClient: at('libs/storage/src/generated/prisma'),
+    embeddedMigrations: at('libs/storage/src/generated/migrations.ts'),
+  };
+}
