@@ -1,0 +1,233 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from '@new-releases/spotify-types';
+import { resolveOptions, type IteratePagesOptions } from './iterate-pages-options.js';
+import { startCursor, type PageCursor } from './page-cursor.js';
+import { readPage } from './read-page.js';
+
+type Item = { id: string } | string;
+
+const more = 'https://api.spotify.com/v1/more';
+const rules = (options: Partial<IteratePagesOptions<Item>> = {}) =>
+  resolveOptions<Item>({ fetchPage: async () => ({ items: [] }), limit: 3, ...options });
+const items = (...ids: string[]) => ids.map((id) => ({ id }));
+const cursorAt = (offset: number, more_: Partial<PageCursor> = {}): PageCursor => ({
+  offset,
+  done: false,
+  total: null,
+  pages: offset / 3,
+  ...more_,
+});
+const read = (
+  page: Page<Item>,
+  before: PageCursor = startCursor,
+  options: Partial<IteratePagesOptions<Item>> = {},
+  limit = 3,
+) => readPage(before, { offset: before.offset, limit }, page, rules(options));
+
+describe('readPage', () => {
+  it('takes nulls out and keeps the place of what remains', () => {
+    const step = read({ items: [null, { id: 'a' }, null], next: more, total: 9 }, cursorAt(3));
+    expect(step).toMatchObject({ items: [{ id: 'a' }], positions: [4], nulls: 2, offset: 3, total: 9 });
+    expect(step.cursor).toEqual({
+      offset: 6,
+      done: false,
+      total: 9,
+      pages: 2,
+      seen: 6,
+      lastIds: ['a'],
+      lastPageIds: 1,
+    });
+    expect(step.findings).toEqual([]);
+  });
+
+  it('goes on after a page of nothing but nulls', () => {
+    expect(read({ items: [null, null, null], next: more }).cursor).toMatchObject({ done: false, offset: 3 });
+  });
+
+  it.each([
+    ['null', null],
+    ['absent', undefined],
+    ['empty', ''],
+  ])('ends at a next that is %s', (_, next) => {
+    const page: Page<Item> = { items: items('a', 'b', 'c'), total: 3 };
+    if (next !== undefined) page.next = next;
+    expect(read(page)).toMatchObject({ cursor: { done: true }, findings: [] });
+    expect(read(page, startCursor, { endsOnNullNext: false }).cursor.done).toBe(false);
+  });
+
+  it.each([true, false])('ends at an empty page though next is set (endsOnNullNext %p)', (endsOnNullNext) => {
+    const step = read({ items: [], next: more, total: 5 }, cursorAt(3, { seen: 3, total: 5 }), {
+      endsOnNullNext,
+    });
+    expect(step.cursor.done).toBe(true);
+    expect(step.findings).toEqual([{ kind: 'total-mismatch', total: 5, seen: 3 }]);
+  });
+
+  it('counts nulls and not gaps into what it compares with the total', () => {
+    const last: Page<Item> = { items: [null, { id: 'f' }], next: null, total: 6 };
+    expect(read(last, cursorAt(3, { seen: 3, total: 6 })).findings).toEqual([
+      { kind: 'total-mismatch', total: 6, seen: 5 },
+    ]);
+    expect(read(last, cursorAt(3, { seen: 4, total: 6 })).findings).toEqual([]);
+  });
+
+  it('takes the offset of a cursor that does not count for what was seen', () => {
+    expect(read({ items: items('d'), next: null, total: 4 }, cursorAt(3)).findings).toEqual([]);
+  });
+
+  it.each([
+    ['a smaller page size of the server', { limit: 2 }, 2, 2],
+    ['what was asked, without a limit', {}, 2, 3],
+    ['what was asked, where the limit is larger', { limit: 50 }, 3, 3],
+    ['what was asked, where the limit is no size', { limit: 0 }, 3, 3],
+    ['what was asked, where the limit is broken', { limit: 1.5 }, 3, 3],
+    ['the elements, where the limit understates them', { limit: 1 }, 3, 3],
+  ])('advances by %s', (_, fields, count, advance) => {
+    const page = { items: items('a', 'b', 'c').slice(0, count), next: more, ...fields };
+    expect(read(page).cursor.offset).toBe(advance);
+  });
+
+  it('reports a page that is shorter than the listing makes it', () => {
+    const short = { items: items('a'), next: more, total: 9 };
+    expect(read(short).findings).toEqual([{ kind: 'short-page', expected: 3, got: 1 }]);
+    expect(read({ items: items('a'), next: more }).findings).toEqual([
+      { kind: 'short-page', expected: 3, got: 1 },
+    ]);
+    const lastOfSearch = { items: items('d'), total: 4, next: null };
+    expect(read(lastOfSearch, cursorAt(3), { endsOnNullNext: false }).findings).toEqual([]);
+  });
+
+  it('reports a total that changes, and keeps the last that was said', () => {
+    const grown = read({ items: items('a'), next: null, total: 4 }, cursorAt(3, { total: 3 }));
+    expect(grown.findings).toContainEqual({ kind: 'total-changed', from: 3, to: 4 });
+    const silent = read({ items: items('a'), next: null }, cursorAt(3, { total: 4 }));
+    expect(silent).toMatchObject({ total: 4, cursor: { total: 4 }, findings: [] });
+  });
+
+  it.each([-1, 2.5, Number.NaN])('does not believe a total of %p', (total) => {
+    expect(read({ items: items('a'), next: more, total }, cursorAt(3, { total: 8 })).total).toBe(8);
+  });
+
+  describe('a next', () => {
+    const origin = 'https://api.spotify.com/v1';
+    it.each([
+      'https://evil.example/v1/x?offset=3',
+      'http://api.spotify.com/v1/x',
+      'https://api.spotify.com:444/v1/x',
+      'https://api.spotify.com.evil.example/',
+      '//evil.example/v1/x',
+      'https://',
+    ])('of %s is reported, and its page kept', (next) => {
+      const step = read({ items: items('a', 'b', 'c'), next, total: 9 }, startCursor, { origin });
+      expect(step.findings).toEqual([{ kind: 'foreign-next', next }]);
+      expect(step).toMatchObject({ items: items('a', 'b', 'c'), cursor: { offset: 3, done: false } });
+    });
+
+    it.each(['https://api.spotify.com/v1/x?offset=3', 'https://api.spotify.com:443/other', '/v1/x?offset=3'])(
+      'of %s is at home',
+      (next) => {
+        expect(read({ items: items('a', 'b', 'c'), next }, startCursor, { origin }).findings).toEqual([]);
+      },
+    );
+
+    it('is not looked at without an origin', () => {
+      expect(read({ items: items('a', 'b', 'c'), next: 'https://evil.example' }).findings).toEqual([]);
+    });
+  });
+
+  describe('bounds', () => {
+    const full = (...ids: string[]): Page<Item> => ({ items: items(...ids), next: more, total: 99 });
+
+    it('ends at the cap and says so', () => {
+      const step = read(full('d', 'e', 'f'), cursorAt(3), { maxOffset: 6 });
+      expect(step).toMatchObject({ cursor: { done: true }, findings: [{ kind: 'cap-reached', cap: 6 }] });
+    });
+
+    it('does not blame the cap where the listing ended there', () => {
+      const page = { items: items('d', 'e', 'f'), next: null, total: 6 };
+      expect(read(page, cursorAt(3), { maxOffset: 6 })).toMatchObject({
+        cursor: { done: true },
+        findings: [],
+      });
+      const inSearch = { maxOffset: 6, endsOnNullNext: false };
+      expect(read(page, cursorAt(3), inSearch).findings).toEqual([{ kind: 'cap-reached', cap: 6 }]);
+    });
+
+    it('does not blame the cap where no more was wanted', () => {
+      const step = read(full('d', 'e', 'f'), cursorAt(3), { maxItems: 6, maxOffset: 6 });
+      expect(step).toMatchObject({ cursor: { done: true }, findings: [] });
+    });
+
+    it('ends at maxItems without a finding, and drops what was not asked for', () => {
+      const step = read(full('d', 'e', 'f'), cursorAt(3), { maxItems: 5, maxOffset: 6 }, 2);
+      expect(step).toMatchObject({ items: items('d', 'e'), positions: [3, 4], findings: [] });
+      expect(step.cursor).toMatchObject({ done: true, seen: 5 });
+    });
+  });
+
+  describe('a page that was there before', () => {
+    const before = cursorAt(3, { total: 90, lastIds: ['z', 'a', 'b'], lastPageIds: 2 });
+
+    it('is a loop when it is the last one again', () => {
+      const step = read({ items: [{ id: 'a' }, null, { id: 'b' }], next: more, total: 90 }, before);
+      expect(step.findings).toEqual([{ kind: 'loop', offset: 3 }]);
+      expect(step).toMatchObject({ repeated: 2, items: items('a', 'b'), cursor: { done: true } });
+    });
+
+    it('is no loop when the listing grew by as much, for then it moved', () => {
+      const step = read({ items: [{ id: 'a' }, null, { id: 'b' }], next: more, total: 92 }, before);
+      expect(step.findings).toEqual([{ kind: 'total-changed', from: 90, to: 92 }]);
+      expect(step).toMatchObject({ repeated: 2, cursor: { done: false } });
+    });
+
+    it.each([
+      ['in part', ['a', 'c', 'd'], 1],
+      ['in part, at the end of the last', ['b', 'c', 'd'], 1],
+      ['with more', ['a', 'b', 'c'], 2],
+      ['with an older one', ['z', 'a', 'b'], 3],
+      ['in another order', ['b', 'a', 'x'], 2],
+    ])('is only counted when it is there %s', (_, ids, repeated) => {
+      const step = read({ items: items(...ids), next: more, total: 90 }, before);
+      expect(step).toMatchObject({ repeated, items: items(...ids), findings: [], cursor: { done: false } });
+    });
+
+    it('ends the walk past the total, where nothing new comes', () => {
+      const past = cursorAt(6, { total: 4, lastIds: ['a', 'b', 'c', 'd'], lastPageIds: 1 });
+      const page = { items: items('a', 'b', 'c'), next: more, total: 4 };
+      expect(read(page, past)).toMatchObject({
+        cursor: { done: true },
+        findings: [{ kind: 'loop', offset: 6 }],
+      });
+      expect(read(page, past, { endsOnNullNext: false }).cursor.done).toBe(false);
+      expect(read({ ...page, items: items('a', 'b', 'e') }, past).cursor.done).toBe(false);
+      expect(read({ ...page, items: ['no id', ...items('a')] }, past).cursor.done).toBe(false);
+    });
+
+    it('cannot be told where the items have no ids', () => {
+      const page = { items: ['one', 'two', 'three'], next: more };
+      const first = read(page);
+      expect(read(page, first.cursor)).toMatchObject({ repeated: 0, findings: [], cursor: { done: false } });
+    });
+
+    it('is told by getId', () => {
+      const page = { items: ['one', 'two', 'three'], next: more };
+      const getId = (item: Item) => (typeof item === 'string' ? item : item.id);
+      const first = read(page, startCursor, { getId });
+      expect(read(page, first.cursor, { getId }).findings).toEqual([{ kind: 'loop', offset: 3 }]);
+    });
+  });
+
+  it('remembers 200 ids, or a whole page where that is more', () => {
+    const ids = Array.from({ length: 250 }, (_, index) => `item-${index}`);
+    const before = cursorAt(3, { lastIds: ids.slice(0, 199) });
+    const small = read({ items: items('x', 'y'), next: more }, before).cursor;
+    expect(small.lastIds).toEqual([...ids.slice(1, 199), 'x', 'y']);
+    expect(read({ items: items(...ids), next: more }, before).cursor.lastIds).toEqual(ids);
+  });
+
+  it('rejects a page without an array of items', () => {
+    expect(() => read({ items: {} } as unknown as Page<Item>, cursorAt(3))).toThrow(
+      new TypeError('@new-releases/pagination: the page at offset 3 has no array of items'),
+    );
+  });
+});
