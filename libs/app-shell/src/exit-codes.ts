@@ -1,0 +1,24 @@
+/**
+ * What a program of ours ends with. 75 to 78 are those of sysexits.h, 130 and 143 are 128 + the signal's number; a
+ * scheduler can tell from them whether to come back, to call somebody, or neither.
+ */
+export const exitCodes = {
+  /** Done. */
+  ok: 0,
+  /** Failed, or incomplete. */
+  failed: 1,
+  /** The command line makes no sense. */
+  usage: 2,
+  /** Deferred, store busy or deadline reached: come back at the printed time. */
+  tryLater: 75,
+  /** Spotify refuses the credentials or the access. */
+  noAccess: 77,
+  /** The environment is wrong; see `ConfigurationError`. */
+  configuration: 78,
+  /** Stopped by SIGINT, state committed. */
+  sigint: 130,
+  /** Stopped by SIGTERM, state committed. */
+  sigterm: 143,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,8 @@
+// What costs nothing to import. `loadEnvironment` and `createLogger` load libraries, and so are entry points of their own:
+// `--help` must not wait for them.
+export { ConfigurationError, isConfigurationError, type ConfigurationIssue } from './configuration-error.js';
+export type { Environment, EnvironmentWithCredentials } from './load-environment.js';
+export { exitCodes, type ExitCode } from './exit-codes.js';
+export { logFormats, logLevels, type LogFormat, type LogLevel } from './log-level.js';
+export type { Logger, LogMethod } from './logger-type.js';
+export { Secret } from './secret.js';

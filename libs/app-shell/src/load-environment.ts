@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { ConfigurationError } from './configuration-error.js';
+import { createVariablesSchema, environmentSchema } from './environment-schema.js';
+import type { LogFormat, LogLevel } from './log-level.js';
+import type { Secret } from './secret.js';
+
+export interface LoadEnvironmentOptions {
+  /** @default process.env */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Where `.env` is looked for and relative paths count from. @default process.cwd() */
+  cwd?: string;
+  /** Whether both credentials must be there. @default false */
+  requireCredentials?: boolean;
+}
+
+/** What the variables say, checked, with all paths absolute. */
+export interface Environment {
+  readonly clientId: string | null;
+  readonly clientSecret: Secret | null;
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
+  readonly tokenUrl: string;
+  /** `file:` and `databasePath`. */
+  readonly databaseUrl: string;
+  readonly databasePath: string;
+  readonly outputDir: string;
+  readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+}
+
+/** An environment that is able to ask for a token. */
+export type EnvironmentWithCredentials = Environment & {
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+};
+
+const noCredentials =
+  'must both be set, in .env or in the environment: get them at https://developer.spotify.com/dashboard ' +
+  '(or see it work without them: npm run demo)';
+
+/**
+ * Reads the environment and, below it, `.env` in the working directory. A variable that is empty counts as unset.
+ * Throws a ConfigurationError that names every wrong variable, in one line and without secrets.
+ */
+export function loadEnvironment(
+  options: LoadEnvironmentOptions & { requireCredentials: true },
+): EnvironmentWithCredentials;
+export function loadEnvironment(options?: LoadEnvironmentOptions): Environment;
+export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environment {
+  const cwd = resolve(options.cwd ?? process.cwd());
+  const layers = [options.env ?? process.env, readDotEnv(cwd)];
+  const values = Object.fromEntries(
+    environmentSchema.map(({ name, fallback }) => [name, findValue(layers, name, fallback)]),
+  );
+
+  const result = createVariablesSchema(cwd).safeParse(values);
+  if (!result.success) {
+    throw new ConfigurationError(
+      result.error.issues.map(({ path, message }) => ({ variable: path.join('.'), problem: message })),
+    );
+  }
+  const variables = result.data;
+  const clientId = variables.SPOTIFY_CLIENT_ID ?? null;
+  const clientSecret = variables.SPOTIFY_CLIENT_SECRET ?? null;
+  if (options.requireCredentials && (clientId === null || clientSecret === null)) {
+    throw new ConfigurationError([
+      { variable: 'SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET', problem: noCredentials },
+    ]);
+  }
+  return {
+    clientId,
+    clientSecret,
+    apiUrl: variables.SPOTIFY_API_URL,
+    tokenUrl: variables.SPOTIFY_TOKEN_URL,
+    databaseUrl: `file:${variables.DATABASE_URL}`,
+    databasePath: variables.DATABASE_URL,
+    outputDir: resolve(cwd, variables.OUTPUT_DIR),
+    logLevel: variables.LOG_LEVEL,
+    logFormat: variables.LOG_FORMAT,
+  };
+}
+
+type Layer = Readonly<Record<string, string | undefined>>;
+
+/** The first that is set; under its own name before the fallback, in the environment before `.env`. */
+function findValue(layers: readonly Layer[], ...names: (string | null)[]): string | undefined {
+  const values = names.flatMap((name) => (name === null ? [] : layers.map((layer) => layer[name]?.trim())));
+  return values.find(Boolean);
+}
+
+function readDotEnv(cwd: string): Layer {
+  const path = resolve(cwd, '.env');
+  try {
+    return parseEnv(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unreadable';
+    if (code === 'ENOENT') return {};
+    throw new ConfigurationError([{ variable: path, problem: `cannot be read (${code})` }], { cause });
+  }
+}
