@@ -1,0 +1,69 @@
+import { buildAnswer, buildError } from '../answer.js';
+import { malformAlbum, malformTrack } from '../faults/malform.js';
+import { buildPage } from '../catalogue/page.js';
+import { isBase62Id, parseIds, parseMarket, parsePageParameters } from './parse-parameters.js';
+import { type Route, type RouteContext } from './route.js';
+
+/** Spotify's reference for GET /albums. */
+const maxAlbumIds = 20;
+
+/** GET /albums?ids=: `{ albums: [...] }` in the order of the ids, null for what is unknown, withdrawn or not in the market. */
+export const answerAlbums: Route = (context, request) => {
+  const market = parseMarket(request);
+  if (typeof market === 'object') return market;
+  const ids = parseIds(request, maxAlbumIds);
+  if ('status' in ids) return ids;
+  const albums = ids.map((id) => writeAlbum(context, id, market) ?? 'null');
+  return { status: 200, body: `{"albums":[${albums.join(',')}]}` };
+};
+
+/** GET /albums/{id}. */
+export const answerAlbum: Route = (context, request) => {
+  const market = parseMarket(request);
+  if (typeof market === 'object') return market;
+  if (!isBase62Id(request.id)) return buildError(400, 'Invalid base62 id');
+  const album = writeAlbum(context, request.id, market);
+  return album === null ? notFound(request.id) : { status: 200, body: album };
+};
+
+/** GET /albums/{id}/tracks: a page of simplified tracks. */
+export const answerAlbumTracks: Route = (context, request) => {
+  const market = parseMarket(request);
+  if (typeof market === 'object') return market;
+  if (!isBase62Id(request.id)) return buildError(400, 'Invalid base62 id');
+  const page = parsePageParameters(context.access, request);
+  if ('status' in page) return page;
+  const { library, plan, shape, baseUrl } = context;
+  const slice = plan.isGone(request.id) ? null : library.tracks(request.id, page.offset, page.limit, market);
+  if (slice === null) return notFound(request.id);
+  return buildAnswer(
+    buildPage({
+      url: `${baseUrl}${request.path}`,
+      query: market === undefined ? {} : { market },
+      locale: request.locale,
+      ...page,
+      ...slice,
+      items: slice.items.map((track) => malformTrack(plan, shape.simplifiedTrack(track))),
+    }),
+  );
+};
+
+/** The album as JSON text, from the cache where it is known. */
+function writeAlbum(
+  { library, plan, shape, albumJson }: RouteContext,
+  id: string,
+  market?: string,
+): string | null {
+  const key = `${id} ${market ?? ''}`;
+  const known = albumJson.get(key);
+  if (known !== undefined) return known;
+  const album = plan.isGone(id) ? null : library.album(id, market);
+  if (album === null) return null;
+  const json = JSON.stringify(malformAlbum(plan, shape.album(album)));
+  albumJson.set(key, json, json.length);
+  return json;
+}
+
+function notFound(id: string): ReturnType<Route> {
+  return buildError(404, `Non existing id: 'spotify:album:${id}'`);
+}
