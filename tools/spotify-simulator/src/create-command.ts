@@ -35,14 +35,16 @@ export function createCommand(): { parse(argv: readonly string[]): ParsedCommand
     .option('--no-quota-reason', 'a spent quota does not say QUOTA_EXCEEDED')
     .option('--faults <json>', 'probabilities, as in {"serverError":0.02}', parseFaults)
     .option('--fault-seed <seed>', 'decides what the faults hit (default 1)')
-    .option('--recorded-dir <folder>', 'serve recorded answers instead')
+    .option('--recorded <folder>', 'serve recorded answers instead')
     .option('--new-releases-total <count>', 'albums that new releases list (default all)', parseNumber)
     .option('--today <date>', 'YYYY-MM-DD, from which release dates count back')
     .option('--premium-lapsed', 'every call answers 403 in plain text');
   return {
     parse(argv) {
-      const { port, ...options } = command.parse(argv).opts<{ port: number } & SimulatorOptions>();
-      return { port, options };
+      const { port, recorded, ...options } = command
+        .parse(argv)
+        .opts<{ port: number; recorded?: string } & SimulatorOptions>();
+      return { port, options: { ...options, ...(recorded !== undefined && { recordedDir: recorded }) } };
     },
   };
 }

@@ -128,7 +128,7 @@ describe('the command', () => {
     [['--faults', '{'], 'not JSON'],
     [['--faults', '{"fire":1}'], 'unknown fault, fire'],
     [['--access', 'free'], 'Allowed choices'],
-    [['--recorded-dir', '/nowhere/at/all'], 'recordedDir /nowhere/at/all cannot be read'],
+    [['--recorded', '/nowhere/at/all'], 'recordedDir /nowhere/at/all cannot be read'],
   ])('%j ends with one clear line', async (flags, message) => {
     const { code, stderr } = await fail(...flags);
     expect(code).toBe(1);

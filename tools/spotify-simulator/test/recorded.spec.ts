@@ -104,7 +104,7 @@ describe('a folder of recorded answers', () => {
       total: 11,
     });
     await withSimulator(options(), async ({ simulator, json, apiUrl }) => {
-      expect(simulator.catalogue.albumIds()).toEqual([]);
+      expect(simulator.catalogue.albumIds()).toEqual([album(1).id]);
       const path = `/albums/${album(1).id}/tracks`;
       const first = await json(`${path}?limit=50`);
       expect(first).toMatchObject({ items: [track(1), track(2)], total: 11 });

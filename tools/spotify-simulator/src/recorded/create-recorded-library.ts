@@ -44,6 +44,8 @@ export function createRecordedLibrary({
     // A full album knows more than a listed one and takes its place in the order.
     for (const album of fullAlbums) albums.set(String(album.id), album);
   }
+  // Tracks whose album was not recorded: only its id is known, and a name is demanded.
+  for (const id of tracksOf.keys()) if (!albums.has(id)) albums.set(id, { id, name: '', type: 'album' });
   const artists = byId<Artist>(contents.flatMap((content) => content.artists));
   const tracks = byId<Track>(contents.flatMap((content) => content.tracks));
 
