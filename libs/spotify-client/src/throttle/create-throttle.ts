@@ -1,0 +1,184 @@
+import { RateLimitedError } from '../errors/rate-limited-error.js';
+import type { Call } from '../open-call.js';
+import type { LearnedRateWindow, RateWindow, Sleep } from '../types.js';
+import { createRequestLog, type SentRequest } from './create-request-log.js';
+import { learnWindow, lowerWindow, spotifyWindowMs } from './learn-window.js';
+import { createWaitingLine } from './create-waiting-line.js';
+
+export interface ThrottleOptions {
+  concurrency: number;
+  rate: RateWindow | undefined;
+  learnedRate: RateWindow | undefined;
+  onRateLearned: ((window: LearnedRateWindow) => void) | undefined;
+  now: () => number;
+  sleep: Sleep;
+}
+
+/** The right to send one request. */
+export interface Slot extends Omit<SentRequest, 'endedAtMs'> {
+  readonly call: Call;
+  readonly attemptsBefore: number;
+}
+
+export interface Throttle {
+  /**
+   * Waits for a slot; older calls go first. Rejects with the reason of the call's signal, or with
+   * RateLimitedError at once when the wait would end after the call's deadline.
+   */
+  acquire(call: Call): Promise<Slot>;
+  /** The request of this slot met a short 429: everybody waits `pauseMs`; a window is learned or lowered. */
+  refuse(slot: Slot, pauseMs: number): void;
+  /** Gives the slot back. It counts in the window only if its request was sent. */
+  release(slot: Slot): void;
+}
+
+/** Enough for 600 requests/s over 30 s; more says nothing more about a rate. */
+const logCapacity = 20_000;
+
+/**
+ * Creates a throttle: at most `concurrency` requests in flight, and never more than `limit` in a rolling window.
+ *
+ * A request holds its place in the window from its start until `windowMs` after its end. The server counted it at
+ * some instant between, so its own window of that length is never overrun, whatever the latency.
+ */
+export function createThrottle(options: ThrottleOptions): Throttle {
+  const { concurrency, rate, onRateLearned, now, sleep } = options;
+  const line = createWaitingLine();
+  const inFlight = new Set<Slot>();
+  let window = rate ?? options.learnedRate;
+  const log = createRequestLog(Math.max(logCapacity, window?.limit ?? 0));
+  let windowSetAtMs = -Infinity;
+  let pausedUntilMs = -Infinity;
+  let orders = 0;
+  let ordersAtWindow = 0;
+  let clockMs = -Infinity;
+  let wake: { atMs: number; controller: AbortController } | undefined;
+
+  /** Never goes back, and counts a finished sleep as time passed, so no wait is repeated for a clock that is set. */
+  function readClock(): number {
+    clockMs = Math.max(clockMs, now());
+    return clockMs;
+  }
+
+  /** When the next request may start; Infinity when one in flight must end first. */
+  function nextStartMs(atMs: number): number {
+    if (inFlight.size >= concurrency) return Infinity;
+    if (window === undefined) return pausedUntilMs;
+    log.forgetUntil(atMs - window.windowMs);
+    const surplus = log.size + inFlight.size - window.limit;
+    if (surplus < 0) return pausedUntilMs;
+    const blocker = log.at(surplus);
+    return blocker === undefined ? Infinity : Math.max(pausedUntilMs, blocker.endedAtMs + window.windowMs);
+  }
+
+  function open(call: Call, atMs: number): Slot {
+    orders += 1;
+    const slot: Slot = {
+      call,
+      attemptsBefore: call.attempts,
+      order: orders,
+      startedAtMs: atMs,
+      refused: false,
+    };
+    inFlight.add(slot);
+    return slot;
+  }
+
+  function wasSent(slot: Slot): boolean {
+    return slot.call.attempts > slot.attemptsBefore;
+  }
+
+  /** By durations, as the two clocks differ after the injected one was set back. */
+  function tooLate(call: Call, waitMs: number): RateLimitedError | null {
+    if (waitMs <= call.deadlineAtMs - now()) return null;
+    const { operation, attempts, lastStatus: status, lastExcerpt: bodyExcerpt } = call;
+    return new RateLimitedError({ operation, status, attempts, bodyExcerpt, retryAfterMs: waitMs });
+  }
+
+  function wakeAt(atMs: number): void {
+    if (wake?.atMs === atMs) return;
+    wake?.controller.abort();
+    wake = undefined;
+    if (atMs === Infinity) return;
+    const mine = { atMs, controller: new AbortController() };
+    wake = mine;
+    sleep(Math.max(0, atMs - readClock()), mine.controller.signal).then(
+      () => {
+        if (wake !== mine) return;
+        wake = undefined;
+        clockMs = Math.max(clockMs, atMs);
+        admit();
+      },
+      (error: unknown) => {
+        if (wake !== mine) return;
+        wake = undefined;
+        const reason = error instanceof Error ? error : new Error('sleep failed', { cause: error });
+        line.rejectWhere(() => reason);
+      },
+    );
+  }
+
+  function admit(): void {
+    const atMs = readClock();
+    let startMs = nextStartMs(atMs);
+    while (startMs <= atMs) {
+      const waiter = line.takeFirst();
+      if (waiter === undefined) break;
+      waiter.resolve(open(waiter.call, atMs));
+      startMs = nextStartMs(atMs);
+    }
+    // Whoever stands further back starts later still. Waits for requests in flight end by the call's own timer.
+    if (startMs > atMs && startMs !== Infinity) line.rejectWhere(({ call }) => tooLate(call, startMs - atMs));
+    wakeAt(line.size === 0 ? Infinity : startMs);
+  }
+
+  function setWindow(next: RateWindow, atMs: number): void {
+    window = next;
+    windowSetAtMs = atMs;
+    ordersAtWindow = orders;
+    onRateLearned?.({ ...next, learnedAtMs: atMs });
+  }
+
+  function learn(slot: Slot, atMs: number, pauseMs: number): void {
+    if (rate !== undefined) return;
+    if (window === undefined) {
+      const sent = [...log.entries(), ...[...inFlight].filter(wasSent)];
+      const learned = learnWindow(sent, { order: slot.order, atMs, pauseMs });
+      if (learned !== null) setWindow(learned, atMs);
+      return;
+    }
+    // Requests that were already under way when the window changed say nothing about the new one.
+    const settled = slot.order > ordersAtWindow && atMs - windowSetAtMs >= window.windowMs;
+    const lowered = lowerWindow(window);
+    if (settled && lowered.limit < window.limit) setWindow(lowered, atMs);
+  }
+
+  return {
+    acquire(call) {
+      if (call.signal.aborted) return Promise.reject(call.signal.reason as Error);
+      const atMs = readClock();
+      if (line.size === 0 && nextStartMs(atMs) <= atMs) return Promise.resolve(open(call, atMs));
+      const slot = line.join(call, () => {
+        if (line.size === 0) wakeAt(Infinity);
+      });
+      admit();
+      return slot;
+    },
+    refuse(slot, pauseMs) {
+      const atMs = readClock();
+      slot.refused = true;
+      pausedUntilMs = Math.max(pausedUntilMs, atMs + pauseMs);
+      learn(slot, atMs, pauseMs);
+    },
+    release(slot) {
+      const atMs = readClock();
+      inFlight.delete(slot);
+      if (wasSent(slot)) {
+        const { order, startedAtMs, refused } = slot;
+        log.add({ order, startedAtMs, endedAtMs: atMs, refused });
+        if (window === undefined) log.forgetUntil(atMs - spotifyWindowMs);
+      }
+      if (line.size > 0) admit();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { learnWindow, lowerWindow } from './learn-window.js';
+
+function sent(count: number, startedAtMs: number, options: { from?: number; refused?: boolean } = {}) {
+  const { from = 1, refused = false } = options;
+  return Array.from({ length: count }, (_, index) => ({ order: from + index, startedAtMs, refused }));
+}
+
+describe('learnWindow', () => {
+  it('takes 90 % of what was sent before, in the time until the pause ends', () => {
+    expect(learnWindow(sent(100, 0), { order: 101, atMs: 5_000, pauseMs: 10_000 })).toEqual({
+      limit: 90,
+      windowMs: 15_000,
+    });
+  });
+
+  it('never takes a longer window than 30 s, nor requests sent before that', () => {
+    const requests = [...sent(50, 0), ...sent(20, 10_000, { from: 51 })];
+    expect(learnWindow(requests, { order: 71, atMs: 31_000, pauseMs: 20_000 })).toEqual({
+      limit: 18,
+      windowMs: 30_000,
+    });
+  });
+
+  it('counts neither later requests nor others that were refused', () => {
+    const requests = [
+      ...sent(10, 0),
+      ...sent(4, 0, { from: 11, refused: true }),
+      ...sent(5, 0, { from: 16 }),
+    ];
+    expect(learnWindow(requests, { order: 15, atMs: 100, pauseMs: 1_000 })?.limit).toBe(9);
+  });
+
+  it('allows at least one request, and learns nothing from nothing', () => {
+    expect(learnWindow(sent(1, 0), { order: 2, atMs: 0, pauseMs: 1_000 })?.limit).toBe(1);
+    expect(learnWindow([], { order: 1, atMs: 0, pauseMs: 1_000 })).toBeNull();
+  });
+});
+
+describe('lowerWindow', () => {
+  it('takes 10 % off, down to one', () => {
+    expect(lowerWindow({ limit: 90, windowMs: 5 })).toEqual({ limit: 81, windowMs: 5 });
+    expect(lowerWindow({ limit: 2, windowMs: 5 }).limit).toBe(1);
+    expect(lowerWindow({ limit: 1, windowMs: 5 }).limit).toBe(1);
+  });
+});

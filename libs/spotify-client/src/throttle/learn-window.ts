@@ -1,0 +1,34 @@
+import type { RateWindow } from '../types.js';
+import type { SentRequest } from './create-request-log.js';
+
+/** Spotify counts the requests of a rolling 30 s (https://developer.spotify.com/documentation/web-api/concepts/rate-limits). */
+export const spotifyWindowMs = 30_000;
+/** Share of what was let through that is asked for from then on. */
+const share = 0.9;
+
+/**
+ * Works out a window from the first refusal: 90 % of the requests sent in the 30 s before the refused one, in the
+ * time from the first of them to the end of the pause that was asked for. Gives null when nothing was sent before:
+ * then the refusal says nothing about our pace.
+ */
+export function learnWindow(
+  sent: readonly Pick<SentRequest, 'order' | 'startedAtMs' | 'refused'>[],
+  refusal: { order: number; atMs: number; pauseMs: number },
+): RateWindow | null {
+  let count = 0;
+  let firstAtMs = refusal.atMs;
+  for (const { order, startedAtMs, refused } of sent) {
+    const before = order < refusal.order && startedAtMs > refusal.atMs - spotifyWindowMs;
+    if (!before || refused) continue;
+    count += 1;
+    firstAtMs = Math.min(firstAtMs, startedAtMs);
+  }
+  if (count === 0) return null;
+  const windowMs = Math.min(spotifyWindowMs, refusal.atMs - firstAtMs + refusal.pauseMs);
+  return { limit: Math.max(1, Math.floor(count * share)), windowMs: Math.max(1, Math.ceil(windowMs)) };
+}
+
+/** Lowers a learned window by 10 %, never below one request. */
+export function lowerWindow({ limit, windowMs }: RateWindow): RateWindow {
+  return { limit: Math.max(1, Math.floor(limit * share)), windowMs };
+}
