@@ -112,27 +112,28 @@ describe('createThrottle', () => {
 
   it('lets no burst through when the pause ends', async () => {
     const { throttle, start, send, clock } = setUp();
-    for (let count = 0; count < 10; count += 1) await send(10);
+    for (let count = 0; count < 20; count += 1) await send(5);
     const slot = await start();
     throttle.refuse(slot, 1_000);
     throttle.release(slot);
     const starts: number[] = [];
     await Promise.all(
-      Array.from({ length: 30 }, async () => {
+      Array.from({ length: 50 }, async () => {
         const mine = await start();
         starts.push(clock.now());
         throttle.release(mine);
       }),
     );
-    // Learned: 9 in 1,100 ms; of any ten that follow each other the last is over 1,100 ms behind the first.
-    for (const [index, startMs] of starts.slice(9).entries()) {
+    // Learned: 18 in 1,100 ms, later at most 19; of any twenty that follow each other the last is that far behind.
+    for (const [index, startMs] of starts.slice(19).entries()) {
       expect(startMs - starts[index]!).toBeGreaterThanOrEqual(1_100);
     }
   });
 
   it('lowers a learned window at most once per window, and not for what was under way', async () => {
-    const { throttle, start, clock, learned } = setUp({ learnedRate: { limit: 100, windowMs: 1_000 } });
+    const { throttle, start, send, clock, learned } = setUp({ learnedRate: { limit: 100, windowMs: 1_000 } });
     const refuse = async () => {
+      for (let count = 0; count < 60; count += 1) await send();
       const slot = await start();
       throttle.refuse(slot, 10);
       throttle.release(slot);
@@ -147,6 +148,25 @@ describe('createThrottle', () => {
     expect(learned).toHaveLength(1);
     await refuse();
     expect(learned.map(({ limit }) => limit)).toEqual([90, 81]);
+  });
+
+  it('only pauses for a refusal while the window is hardly used: that is not our pace', async () => {
+    const { throttle, start, clock, learned } = setUp({ learnedRate: { limit: 100, windowMs: 1_000 } });
+    const slot = await start();
+    throttle.refuse(slot, 500);
+    throttle.release(slot);
+    const refusedAtMs = clock.now();
+    await start();
+    expect(clock.now() - refusedAtMs).toBe(500);
+    expect(learned).toEqual([]);
+  });
+
+  it('raises a learned window that was used to the full without a refusal, at first not near what was refused', async () => {
+    const { send, learned } = setUp({ learnedRate: { limit: 10, windowMs: 1_000 } });
+    for (let count = 0; count < 10 * 19; count += 1) await send();
+    expect(learned).toEqual([]);
+    for (let count = 0; count < 10 * 5; count += 1) await send();
+    expect(learned.map(({ limit }) => limit).slice(0, 2)).toEqual([11, 12]);
   });
 
   it('never changes a window set by hand, but pauses', async () => {

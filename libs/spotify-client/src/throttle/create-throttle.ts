@@ -2,7 +2,8 @@ import { RateLimitedError } from '../errors/rate-limited-error.js';
 import type { Call } from '../open-call.js';
 import type { LearnedRateWindow, RateWindow, Sleep } from '../types.js';
 import { createRequestLog, type SentRequest } from './create-request-log.js';
-import { learnWindow, lowerWindow, spotifyWindowMs } from './learn-window.js';
+import { createWindowLearner } from './create-window-learner.js';
+import { spotifyWindowMs } from './learn-window.js';
 import { createWaitingLine } from './create-waiting-line.js';
 
 export interface ThrottleOptions {
@@ -42,15 +43,13 @@ const logCapacity = 20_000;
  * some instant between, so its own window of that length is never overrun, whatever the latency.
  */
 export function createThrottle(options: ThrottleOptions): Throttle {
-  const { concurrency, rate, onRateLearned, now, sleep } = options;
+  const { concurrency, rate, now, sleep } = options;
   const line = createWaitingLine();
   const inFlight = new Set<Slot>();
-  let window = rate ?? options.learnedRate;
-  const log = createRequestLog(Math.max(logCapacity, window?.limit ?? 0));
-  let windowSetAtMs = -Infinity;
+  const learner = createWindowLearner(options);
+  const log = createRequestLog(Math.max(logCapacity, rate?.limit ?? 0, options.learnedRate?.limit ?? 0));
   let pausedUntilMs = -Infinity;
   let orders = 0;
-  let ordersAtWindow = 0;
   let clockMs = -Infinity;
   let wake: { atMs: number; controller: AbortController } | undefined;
 
@@ -63,10 +62,12 @@ export function createThrottle(options: ThrottleOptions): Throttle {
   /** When the next request may start; Infinity when one in flight must end first. */
   function nextStartMs(atMs: number): number {
     if (inFlight.size >= concurrency) return Infinity;
+    const window = rate ?? learner.window;
     if (window === undefined) return pausedUntilMs;
     log.forgetUntil(atMs - window.windowMs);
     const surplus = log.size + inFlight.size - window.limit;
     if (surplus < 0) return pausedUntilMs;
+    learner.bind();
     const blocker = log.at(surplus);
     return blocker === undefined ? Infinity : Math.max(pausedUntilMs, blocker.endedAtMs + window.windowMs);
   }
@@ -132,25 +133,10 @@ export function createThrottle(options: ThrottleOptions): Throttle {
     wakeAt(line.size === 0 ? Infinity : startMs);
   }
 
-  function setWindow(next: RateWindow, atMs: number): void {
-    window = next;
-    windowSetAtMs = atMs;
-    ordersAtWindow = orders;
-    onRateLearned?.({ ...next, learnedAtMs: atMs });
-  }
-
-  function learn(slot: Slot, atMs: number, pauseMs: number): void {
+  function learn({ order }: Slot, atMs: number, pauseMs: number): void {
     if (rate !== undefined) return;
-    if (window === undefined) {
-      const sent = [...log.entries(), ...[...inFlight].filter(wasSent)];
-      const learned = learnWindow(sent, { order: slot.order, atMs, pauseMs });
-      if (learned !== null) setWindow(learned, atMs);
-      return;
-    }
-    // Requests that were already under way when the window changed say nothing about the new one.
-    const settled = slot.order > ordersAtWindow && atMs - windowSetAtMs >= window.windowMs;
-    const lowered = lowerWindow(window);
-    if (settled && lowered.limit < window.limit) setWindow(lowered, atMs);
+    const sent = [...log.entries(), ...[...inFlight].filter(wasSent)];
+    learner.refuse({ order, lastOrder: orders, atMs, pauseMs, sent, inWindow: log.size + inFlight.size });
   }
 
   return {
@@ -176,7 +162,8 @@ export function createThrottle(options: ThrottleOptions): Throttle {
       if (wasSent(slot)) {
         const { order, startedAtMs, refused } = slot;
         log.add({ order, startedAtMs, endedAtMs: atMs, refused });
-        if (window === undefined) log.forgetUntil(atMs - spotifyWindowMs);
+        learner.settle(atMs);
+        if (rate === undefined && learner.window === undefined) log.forgetUntil(atMs - spotifyWindowMs);
       }
       if (line.size > 0) admit();
     },

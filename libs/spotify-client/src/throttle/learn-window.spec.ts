@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { learnWindow, lowerWindow } from './learn-window.js';
+import { learnWindow, lowerWindow, raiseWindow } from './learn-window.js';
 
 function sent(count: number, startedAtMs: number, options: { from?: number; refused?: boolean } = {}) {
   const { from = 1, refused = false } = options;
@@ -24,16 +24,25 @@ describe('learnWindow', () => {
 
   it('counts neither later requests nor others that were refused', () => {
     const requests = [
-      ...sent(10, 0),
-      ...sent(4, 0, { from: 11, refused: true }),
-      ...sent(5, 0, { from: 16 }),
+      ...sent(40, 0),
+      ...sent(4, 0, { from: 41, refused: true }),
+      ...sent(5, 0, { from: 46 }),
     ];
-    expect(learnWindow(requests, { order: 15, atMs: 100, pauseMs: 1_000 })?.limit).toBe(9);
+    expect(learnWindow(requests, { order: 45, atMs: 100, pauseMs: 1_000 })?.limit).toBe(36);
   });
 
-  it('allows at least one request, and learns nothing from nothing', () => {
-    expect(learnWindow(sent(1, 0), { order: 2, atMs: 0, pauseMs: 1_000 })?.limit).toBe(1);
-    expect(learnWindow([], { order: 1, atMs: 0, pauseMs: 1_000 })).toBeNull();
+  it('learns nothing from hardly anything', () => {
+    expect(learnWindow(sent(19, 0), { order: 20, atMs: 0, pauseMs: 1_000 })).toBeNull();
+    expect(learnWindow(sent(20, 0), { order: 21, atMs: 0, pauseMs: 1_000 })?.limit).toBe(18);
+  });
+});
+
+describe('raiseWindow', () => {
+  it('adds 10 %, at least one, up to the ceiling, and never lowers', () => {
+    expect(raiseWindow({ limit: 90, windowMs: 5 }, Infinity)).toEqual({ limit: 99, windowMs: 5 });
+    expect(raiseWindow({ limit: 3, windowMs: 5 }, Infinity).limit).toBe(4);
+    expect(raiseWindow({ limit: 90, windowMs: 5 }, 95).limit).toBe(95);
+    expect(raiseWindow({ limit: 90, windowMs: 5 }, 80).limit).toBe(90);
   });
 });
 

@@ -5,11 +5,15 @@ import type { SentRequest } from './create-request-log.js';
 export const spotifyWindowMs = 30_000;
 /** Share of what was let through that is asked for from then on. */
 const share = 0.9;
+/** A refusal after fewer requests is no measure of a limit: Spotify's lets some hundred through in 30 s. */
+const leastSample = 20;
+/** By how much a limit is raised at a time. */
+const growth = 1.1;
 
 /**
  * Works out a window from the first refusal: 90 % of the requests sent in the 30 s before the refused one, in the
- * time from the first of them to the end of the pause that was asked for. Gives null when nothing was sent before:
- * then the refusal says nothing about our pace.
+ * time from the first of them to the end of the pause that was asked for. Gives null when hardly anything was sent
+ * before: then the refusal says nothing about our pace.
  */
 export function learnWindow(
   sent: readonly Pick<SentRequest, 'order' | 'startedAtMs' | 'refused'>[],
@@ -23,7 +27,7 @@ export function learnWindow(
     count += 1;
     firstAtMs = Math.min(firstAtMs, startedAtMs);
   }
-  if (count === 0) return null;
+  if (count < leastSample) return null;
   const windowMs = Math.min(spotifyWindowMs, refusal.atMs - firstAtMs + refusal.pauseMs);
   return { limit: Math.max(1, Math.floor(count * share)), windowMs: Math.max(1, Math.ceil(windowMs)) };
 }
@@ -31,4 +35,12 @@ export function learnWindow(
 /** Lowers a learned window by 10 %, never below one request. */
 export function lowerWindow({ limit, windowMs }: RateWindow): RateWindow {
   return { limit: Math.max(1, Math.floor(limit * share)), windowMs };
+}
+
+/** Raises a learned window by 10 %, at least by one request, and never above `ceiling`. */
+export function raiseWindow({ limit, windowMs }: RateWindow, ceiling: number): RateWindow {
+  return {
+    limit: Math.max(limit, Math.min(Math.max(limit + 1, Math.floor(limit * growth)), ceiling)),
+    windowMs,
+  };
 }
