@@ -1,0 +1,315 @@
+// Generated, do not edit. Made from
+//   prisma/migrations
+// by `npm run codegen` (tools/codegen, command `migrations`).
+
+/** A migration: its name, its SQL, and the sha256 of that SQL in hex. */
+export interface EmbeddedMigration {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+/** All migrations, in the order to apply them. */
+export const migrations: readonly EmbeddedMigration[] = [
+  {
+    name: '20261122151420_init',
+    checksum: '4d804cec4efc07f83d3c19fbe0637fd5203ddbb364a4f09b360c0412502375f1',
+    sql: `-- CreateTable
+CREATE TABLE "albums" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "album_type" TEXT,
+    "release_date" TEXT,
+    "release_date_precision" TEXT,
+    "released_on" TEXT,
+    "total_tracks" INTEGER,
+    "label" TEXT,
+    "popularity" INTEGER,
+    "upc" TEXT,
+    "spotify_url" TEXT,
+    "image_url" TEXT,
+    "fields_not_sent" TEXT NOT NULL DEFAULT '{}',
+    "content_hash" TEXT,
+    "first_seen_at" TEXT NOT NULL,
+    "last_seen_at" TEXT NOT NULL,
+    "fetched_at" TEXT,
+    "run_id" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "tracks" (
+    "album_id" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "disc_number" INTEGER NOT NULL,
+    "track_number" INTEGER NOT NULL,
+    "duration_ms" INTEGER NOT NULL,
+    "explicit" BOOLEAN NOT NULL,
+    "is_local" BOOLEAN NOT NULL DEFAULT false,
+    "spotify_url" TEXT,
+    "isrc" TEXT,
+    "first_seen_at" TEXT NOT NULL,
+    "run_id" TEXT NOT NULL,
+
+    PRIMARY KEY ("album_id", "id"),
+    CONSTRAINT "tracks_album_id_fkey" FOREIGN KEY ("album_id") REFERENCES "albums" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "artists" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "spotify_url" TEXT,
+    "image_url" TEXT,
+    "genres" TEXT,
+    "popularity" INTEGER,
+    "followers" INTEGER,
+    "fields_not_sent" TEXT NOT NULL DEFAULT '{}',
+    "first_seen_at" TEXT NOT NULL,
+    "last_seen_at" TEXT NOT NULL,
+    "fetched_at" TEXT,
+    "run_id" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "album_artists" (
+    "album_id" TEXT NOT NULL,
+    "artist_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    PRIMARY KEY ("album_id", "position"),
+    CONSTRAINT "album_artists_album_id_fkey" FOREIGN KEY ("album_id") REFERENCES "albums" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "album_artists_artist_id_fkey" FOREIGN KEY ("artist_id") REFERENCES "artists" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "track_artists" (
+    "album_id" TEXT NOT NULL,
+    "track_id" TEXT NOT NULL,
+    "artist_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    PRIMARY KEY ("album_id", "track_id", "position"),
+    CONSTRAINT "track_artists_album_id_track_id_fkey" FOREIGN KEY ("album_id", "track_id") REFERENCES "tracks" ("album_id", "id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "track_artists_artist_id_fkey" FOREIGN KEY ("artist_id") REFERENCES "artists" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "work_items" (
+    "album_id" TEXT NOT NULL PRIMARY KEY,
+    "seq" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "next_offset" INTEGER,
+    "seen_track_ids" TEXT,
+    "partial_hash" TEXT,
+    "reason" TEXT,
+    "run_id" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    CONSTRAINT "work_items_album_id_fkey" FOREIGN KEY ("album_id") REFERENCES "albums" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "album_sightings" (
+    "album_id" TEXT NOT NULL,
+    "run_id" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "partition" TEXT NOT NULL DEFAULT '',
+    "position" INTEGER NOT NULL,
+    "listing" INTEGER NOT NULL DEFAULT 1,
+    "seen_at" TEXT NOT NULL,
+
+    PRIMARY KEY ("album_id", "run_id", "source"),
+    CONSTRAINT "album_sightings_album_id_fkey" FOREIGN KEY ("album_id") REFERENCES "albums" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "album_sightings_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "extraction_runs" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "extraction_runs" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "resume_key" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "query" TEXT,
+    "market" TEXT,
+    "access" TEXT,
+    "state" TEXT NOT NULL,
+    "started_at" TEXT NOT NULL,
+    "listing_started_at" TEXT NOT NULL,
+    "listing" INTEGER NOT NULL DEFAULT 1,
+    "ended_at" TEXT,
+    "come_back_at" TEXT,
+    "attempts" INTEGER NOT NULL DEFAULT 1,
+    "exit_code" INTEGER,
+    "error" TEXT,
+    "albums_seen" INTEGER NOT NULL DEFAULT 0,
+    "albums_new" INTEGER NOT NULL DEFAULT 0,
+    "albums_updated" INTEGER NOT NULL DEFAULT 0,
+    "albums_unchanged" INTEGER NOT NULL DEFAULT 0,
+    "albums_gone" INTEGER NOT NULL DEFAULT 0,
+    "tracks_stored" INTEGER NOT NULL DEFAULT 0,
+    "records_rejected" INTEGER NOT NULL DEFAULT 0,
+    "requests" TEXT NOT NULL DEFAULT '{}',
+    "duration_ms" INTEGER NOT NULL DEFAULT 0,
+    "options" TEXT NOT NULL DEFAULT '{}',
+    "findings" TEXT NOT NULL DEFAULT '[]',
+    "snapshot_path" TEXT,
+    "program_version" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "run_coverage" (
+    "run_id" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "reported_total" INTEGER,
+    "seen" INTEGER NOT NULL DEFAULT 0,
+    "cap_reached" BOOLEAN NOT NULL DEFAULT false,
+    "pages_moved" INTEGER NOT NULL DEFAULT 0,
+    "nulls" INTEGER NOT NULL DEFAULT 0,
+    "rejected" INTEGER NOT NULL DEFAULT 0,
+    "unread" INTEGER NOT NULL DEFAULT 0,
+    "listing_complete" BOOLEAN NOT NULL DEFAULT false,
+    "findings" TEXT NOT NULL DEFAULT '[]',
+
+    PRIMARY KEY ("run_id", "source"),
+    CONSTRAINT "run_coverage_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "extraction_runs" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "page_cursors" (
+    "run_id" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "partition" TEXT NOT NULL,
+    "cursor" TEXT NOT NULL,
+    "done" BOOLEAN NOT NULL,
+    "updated_at" TEXT NOT NULL,
+
+    PRIMARY KEY ("run_id", "source", "partition"),
+    CONSTRAINT "page_cursors_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "extraction_runs" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "rejected_records" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "fingerprint" TEXT NOT NULL,
+    "run_id" TEXT NOT NULL,
+    "source" TEXT,
+    "stage" TEXT NOT NULL,
+    "entity" TEXT NOT NULL,
+    "album_id" TEXT,
+    "entity_id" TEXT,
+    "reason" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+    "first_seen_at" TEXT NOT NULL,
+    "last_seen_at" TEXT NOT NULL,
+    "times" INTEGER NOT NULL DEFAULT 1,
+    "replayed_at" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "quota_windows" (
+    "account" TEXT NOT NULL,
+    "endpoint_group" TEXT NOT NULL,
+    "bucket_start" TEXT NOT NULL,
+    "spent" INTEGER NOT NULL,
+
+    PRIMARY KEY ("account", "endpoint_group", "bucket_start")
+);
+
+-- CreateTable
+CREATE TABLE "quota_groups" (
+    "account" TEXT NOT NULL,
+    "endpoint_group" TEXT NOT NULL,
+    "cooldown_until" TEXT,
+    "cooldown_reason" TEXT,
+    "retry_after_ms" INTEGER,
+    "refused_at" TEXT,
+    "learned_budget" INTEGER,
+    "learned_at" TEXT,
+
+    PRIMARY KEY ("account", "endpoint_group")
+);
+
+-- CreateTable
+CREATE TABLE "throttle_windows" (
+    "account" TEXT NOT NULL PRIMARY KEY,
+    "limit_count" INTEGER NOT NULL,
+    "window_ms" INTEGER NOT NULL,
+    "learned_at" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "capabilities" (
+    "client_id" TEXT NOT NULL,
+    "operation" TEXT NOT NULL,
+    "available" BOOLEAN NOT NULL,
+    "checked_at" TEXT NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "page_size" INTEGER,
+
+    PRIMARY KEY ("client_id", "operation")
+);
+
+-- CreateTable
+CREATE TABLE "watched_artists" (
+    "artist_id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT,
+    "added_at" TEXT NOT NULL,
+    "first_walk_done_at" TEXT,
+    "last_walked_at" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "leases" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "token" INTEGER NOT NULL,
+    "holder_host" TEXT,
+    "holder_boot_id" TEXT,
+    "holder_pid" INTEGER,
+    "holder_process_start" TEXT,
+    "purpose" TEXT,
+    "since" TEXT,
+    "heartbeat_at" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "store_meta" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "albums_released_on_idx" ON "albums"("released_on");
+
+-- CreateIndex
+CREATE INDEX "albums_fetched_at_idx" ON "albums"("fetched_at");
+
+-- CreateIndex
+CREATE INDEX "album_artists_artist_id_idx" ON "album_artists"("artist_id");
+
+-- CreateIndex
+CREATE INDEX "track_artists_artist_id_idx" ON "track_artists"("artist_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "work_items_seq_key" ON "work_items"("seq");
+
+-- CreateIndex
+CREATE INDEX "work_items_state_seq_idx" ON "work_items"("state", "seq");
+
+-- CreateIndex
+CREATE INDEX "album_sightings_run_id_source_position_idx" ON "album_sightings"("run_id", "source", "position");
+
+-- CreateIndex
+CREATE INDEX "extraction_runs_resume_key_started_at_idx" ON "extraction_runs"("resume_key", "started_at");
+
+-- CreateIndex
+CREATE INDEX "extraction_runs_started_at_idx" ON "extraction_runs"("started_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "rejected_records_fingerprint_key" ON "rejected_records"("fingerprint");
+
+-- CreateIndex
+CREATE INDEX "rejected_records_run_id_idx" ON "rejected_records"("run_id");
+`,
+  },
+];

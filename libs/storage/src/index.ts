@@ -1,0 +1,78 @@
+export { openStore } from './open/open-store.js';
+
+export type {
+  AlbumListItem,
+  ArtistRef,
+  FullAlbum,
+  ListedAlbum,
+  OptionalAlbumField,
+  SnapshotAlbum,
+  SnapshotTrack,
+  TrackRow,
+} from './types/album.js';
+export type {
+  AlbumPageRead,
+  AlbumRead,
+  AlbumReadOutcome,
+  AlbumReadResult,
+  FailedRead,
+  GoneRead,
+  RejectedRead,
+  TrackPageRead,
+} from './types/album-read.js';
+export type { ArtistRead, ListDueArtistsOptions, OptionalArtistField } from './types/artist-read.js';
+export type { FindSeenAlbumsOptions } from './reads/find-seen-albums.js';
+export type { PurgeOptions, PurgeOutcome } from './types/purge.js';
+export type { AcquireLeaseOptions, LeaseHolder, LeaseState, StartInterval } from './types/lease.js';
+export type {
+  FindCursorOptions,
+  ListingPage,
+  ListingPageOutcome,
+  PageCoverage,
+  StoredCursor,
+} from './types/listing.js';
+export type {
+  CapabilityInput,
+  CapabilityRecord,
+  CountRequestsOptions,
+  LockGroupOptions,
+  QuotaRecord,
+  StoredRateWindow,
+  WatchedArtist,
+  WatchedArtistInput,
+} from './types/quota.js';
+export type {
+  CountRejectedOptions,
+  ListRejectedOptions,
+  RejectedEntity,
+  RejectedInput,
+  RejectedRecord,
+} from './types/rejected.js';
+export type {
+  CoverageRecord,
+  FinishRunOptions,
+  NewRun,
+  RequestCounts,
+  ResumeRunOptions,
+  RunRecord,
+  RunState,
+} from './types/run.js';
+export type { IntegrityReport, OpenStoreOptions, Store, StoreSummary } from './types/store.js';
+export type { StoreWriter } from './types/store-writer.js';
+export type { ListWorkOptions, WorkCounts, WorkItem, WorkKind } from './types/work.js';
+
+export { LeaseLostError } from './errors/lease-lost-error.js';
+export { MigrationError, type MigrationProblem } from './errors/migration-error.js';
+export { StoreBusyError, type StoreBusyFacts } from './errors/store-busy-error.js';
+export { StoreClosedError } from './errors/store-closed-error.js';
+export { StoreCorruptError } from './errors/store-corrupt-error.js';
+export { isStoreError, StoreError, type StoreErrorOptions } from './errors/store-error.js';
+export { StoreForeignError } from './errors/store-foreign-error.js';
+export { StoreFullError } from './errors/store-full-error.js';
+export { StoreLockedError } from './errors/store-locked-error.js';
+export { StoreMissingError } from './errors/store-missing-error.js';
+export { StoreNotMigratedError } from './errors/store-not-migrated-error.js';
+export { StoreReadOnlyError } from './errors/store-read-only-error.js';
+export { StoreTooNewError } from './errors/store-too-new-error.js';
+export { StoreUnwritableError } from './errors/store-unwritable-error.js';
+export { UnknownRunError } from './errors/unknown-run-error.js';

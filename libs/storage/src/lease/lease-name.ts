@@ -1,0 +1,2 @@
+/** Key of the one row of `leases`. */
+export const leaseName = 'writer';

@@ -1,0 +1,53 @@
+import type { Prisma, PrismaClient } from '../generated/prisma/client.js';
+
+/** What a write may use: the Prisma client inside a transaction. */
+export type WriteTransaction = Prisma.TransactionClient;
+
+/** The connection that writes. */
+export type WriteConnection = PrismaClient;
+
+/** How to connect. */
+export interface ConnectPrismaOptions {
+  path: string;
+  /** How long to wait for somebody else's lock. */
+  busyTimeoutMs: number;
+  /** The file may not grow beyond this. */
+  maxSizeBytes: number | undefined;
+}
+
+// Set on each connection: SQLite forgets them.
+const pragmas = [
+  'foreign_keys = ON',
+  'temp_store = MEMORY', // journals of single statements: on disk they double the writes
+  'wal_autocheckpoint = 4000', // pages: the same page is written again and again, so copy it to the file less often
+  'synchronous = NORMAL', // with the write-ahead log a crash of the machine may cost the last commits, never the file
+  'cache_size = -16000', // KiB
+];
+
+/**
+ * Connects Prisma to the file. Loaded only here: reading the store must not pay for it.
+ * Errors are Prisma's own.
+ */
+export async function connectPrisma({
+  path,
+  busyTimeoutMs,
+  maxSizeBytes,
+}: ConnectPrismaOptions): Promise<WriteConnection> {
+  const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await Promise.all([
+    import('../generated/prisma/client.js'),
+    import('@prisma/adapter-better-sqlite3'),
+  ]);
+  const adapter = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeoutMs });
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async () => {
+    const connection = await connect();
+    await connection.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '));
+    if (maxSizeBytes !== undefined) {
+      const { rows } = await connection.queryRaw({ sql: 'PRAGMA page_size', args: [], argTypes: [] });
+      const pages = Math.max(1, Math.floor(maxSizeBytes / Number(rows[0]?.[0])));
+      await connection.executeScript(`PRAGMA max_page_count = ${pages};`);
+    }
+    return connection;
+  };
+  return new PrismaClient({ adapter });
+}

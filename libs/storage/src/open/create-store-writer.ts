@@ -1,0 +1,109 @@
+import type { HeldLease } from '../lease/hold-lease.js';
+import { toIsoTime } from '../to-iso-time.js';
+import type { RunRecord } from '../types/run.js';
+import type { StoreWriter } from '../types/store-writer.js';
+import { addWatchedArtists } from '../writes/add-watched-artists.js';
+import { countRequests } from '../writes/count-requests.js';
+import { finishRun } from '../writes/finish-run.js';
+import { lockGroup } from '../writes/lock-group.js';
+import { markReplayed } from '../writes/mark-replayed.js';
+import { purge } from '../writes/purge.js';
+import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
+import { requeueAlbums } from '../writes/requeue-albums.js';
+import { restartListing } from '../writes/restart-listing.js';
+import { resumeRun } from '../writes/resume-run.js';
+import { saveArtistReads } from '../writes/save-artist-reads.js';
+import { saveArtistWalk } from '../writes/save-artist-walk.js';
+import { saveCapability } from '../writes/save-capability.js';
+import { saveListingPage } from '../writes/save-listing-page.js';
+import { saveRateWindow } from '../writes/save-rate-window.js';
+import { saveReads } from '../writes/save-reads.js';
+import { saveRejected } from '../writes/save-rejected.js';
+import { saveReplayedTrack } from '../writes/save-replayed-track.js';
+import { saveRequests } from '../writes/save-requests.js';
+import { startRun } from '../writes/start-run.js';
+import { updateRun } from '../writes/update-run.js';
+import type { WriteContext } from '../writes/write-context.js';
+import type { WriteTransaction } from './connect-prisma.js';
+
+/** What a writer needs. */
+export interface CreateStoreWriterOptions {
+  path: string;
+  lease: HeldLease;
+  now: () => number;
+  /** Reads a run back once it is committed. */
+  getRun: (id: string) => Promise<RunRecord>;
+  /** Rewrites the file without what was deleted. */
+  compact: () => Promise<void>;
+}
+
+/** Binds the write operations to the lease that allows them. */
+export function createStoreWriter({
+  path,
+  lease,
+  now,
+  getRun,
+  compact,
+}: CreateStoreWriterOptions): StoreWriter {
+  const write = <T>(
+    action: string,
+    run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
+  ): Promise<T> =>
+    lease.write(action, (tx) => {
+      const nowMs = now();
+      return run(tx, { path, nowMs, now: toIsoTime(nowMs) });
+    });
+
+  return {
+    token: lease.token,
+    lost: lease.lost,
+    async startRun(run) {
+      return getRun(await write('start a run in', (tx, context) => startRun(tx, context, run)));
+    },
+    async resumeRun(id, options = {}) {
+      await write('resume a run in', (tx, context) => resumeRun(tx, context, id, options));
+      return getRun(id);
+    },
+    async restartListing(runId) {
+      await write('restart a listing in', (tx, context) => restartListing(tx, context, runId));
+      return getRun(runId);
+    },
+    async finishRun(id, options) {
+      await write('finish a run in', (tx, context) => finishRun(tx, context, id, options));
+      return getRun(id);
+    },
+    saveRequests: (runId, requests) =>
+      write('count requests in', (tx, context) => saveRequests(tx, context, runId, requests)),
+    recordSnapshot: (runId, snapshotPath) =>
+      write('note a snapshot in', (tx, context) => updateRun(tx, context, runId, { snapshotPath })),
+    saveListingPage: (page) =>
+      write('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
+    saveReads: (runId, reads) =>
+      reads.length === 0
+        ? Promise.resolve([])
+        : write('store albums in', (tx, context) => saveReads(tx, context, runId, reads)),
+    saveRejected: (runId, records) =>
+      write('store rejected records in', (tx, context) => saveRejected(tx, context, runId, records)),
+    saveReplayedTrack: (runId, albumId, track) =>
+      write('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
+    requeueAlbums: (albumIds) =>
+      write('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
+    saveArtistReads: (runId, reads) => write('store artists in', (tx) => saveArtistReads(tx, runId, reads)),
+    async purge(options) {
+      const outcome = await write('delete from', (tx) => purge(tx, options));
+      await compact();
+      return outcome;
+    },
+    markReplayed: (ids) => write('mark records in', (tx, context) => markReplayed(tx, context, ids)),
+    saveRateWindow: (account, window) =>
+      write('store a rate limit in', (tx) => saveRateWindow(tx, account, window)),
+    saveCapability: (capability) => write('store a capability in', (tx) => saveCapability(tx, capability)),
+    countRequests: (options) => write('count requests in', (tx) => countRequests(tx, options)),
+    lockGroup: (options) => write('lock a group in', (tx, context) => lockGroup(tx, context, options)),
+    addWatchedArtists: (artists) =>
+      write('change the watch-list in', (tx, context) => addWatchedArtists(tx, context, artists)),
+    removeWatchedArtists: (ids) => write('change the watch-list in', (tx) => removeWatchedArtists(tx, ids)),
+    saveArtistWalk: (walk) => write('note a walk in', (tx) => saveArtistWalk(tx, walk)),
+    release: () => lease.release(),
+  };
+}

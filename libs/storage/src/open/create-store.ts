@@ -1,0 +1,127 @@
+import { StoreClosedError } from '../errors/store-closed-error.js';
+import { StoreReadOnlyError } from '../errors/store-read-only-error.js';
+import { toStoreError } from '../errors/to-store-error.js';
+import { UnknownRunError } from '../errors/unknown-run-error.js';
+import { describeOwnProcess } from '../lease/describe-own-process.js';
+import { type HeldLease, holdLease } from '../lease/hold-lease.js';
+import { startNodeInterval } from '../lease/start-node-interval.js';
+import { takeLease } from '../lease/take-lease.js';
+import { createWriteQueue } from '../lease/write-queue.js';
+import { checkIntegrity } from '../reads/check-integrity.js';
+import { countRejected } from '../reads/count-rejected.js';
+import { countUnread } from '../reads/count-unread.js';
+import { countWork } from '../reads/count-work.js';
+import { findCursor } from '../reads/find-cursor.js';
+import { findRateWindow } from '../reads/find-rate-window.js';
+import { findSeenAlbums } from '../reads/find-seen-albums.js';
+import { findUnfinishedRun } from '../reads/find-unfinished-run.js';
+import { getRun } from '../reads/get-run.js';
+import { getSummary } from '../reads/get-summary.js';
+import { iterateSnapshotAlbums } from '../reads/iterate-snapshot-albums.js';
+import { listCapabilities } from '../reads/list-capabilities.js';
+import { listCoverage } from '../reads/list-coverage.js';
+import { listDueArtists } from '../reads/list-due-artists.js';
+import { listNewestAlbums } from '../reads/list-newest-albums.js';
+import { listQuota } from '../reads/list-quota.js';
+import { listRejected } from '../reads/list-rejected.js';
+import { listRuns } from '../reads/list-runs.js';
+import { listWatchedArtists } from '../reads/list-watched-artists.js';
+import { listWorkItems } from '../reads/list-work-items.js';
+import { readLease } from '../reads/read-lease.js';
+import type { AcquireLeaseOptions } from '../types/lease.js';
+import type { Store } from '../types/store.js';
+import type { StoreWriter } from '../types/store-writer.js';
+import { compactFile } from './compact-file.js';
+import { connectPrisma, type WriteConnection } from './connect-prisma.js';
+import type { Reader } from './create-reader.js';
+import { createStoreWriter } from './create-store-writer.js';
+
+/** What a store is made of. */
+export interface CreateStoreOptions {
+  path: string;
+  canWrite: boolean;
+  now: () => number;
+  busyTimeoutMs: number;
+  maxSizeBytes: number | undefined;
+  reader: Reader;
+}
+
+/** Puts a store together over an open, migrated file. */
+export function createStore({
+  path,
+  canWrite,
+  now,
+  busyTimeoutMs,
+  maxSizeBytes,
+  reader,
+}: CreateStoreOptions): Store {
+  const queue = createWriteQueue();
+  const leases: HeldLease[] = [];
+  let connection: Promise<WriteConnection> | null = null;
+  let closing: Promise<void> | null = null;
+
+  const acquireLease = async (options: AcquireLeaseOptions): Promise<StoreWriter> => {
+    if (!canWrite) throw new StoreReadOnlyError({ path });
+    if (closing !== null) throw new StoreClosedError({ path });
+    const { purpose, holder = describeOwnProcess(), heartbeatMs = 5_000, staleAfterMs = 30_000 } = options;
+    const startInterval = options.setInterval ?? startNodeInterval;
+    return queue.run(async () => {
+      try {
+        connection ??= connectPrisma({ path, busyTimeoutMs, maxSizeBytes });
+        const prisma = await connection;
+        const state = { path, self: holder, purpose, nowMs: now(), staleAfterMs };
+        const token = await takeLease(prisma, { ...state, readLease: () => reader.read(readLease) });
+        const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
+        leases.push(lease);
+        const compact = () => queue.run(() => compactFile(prisma, path));
+        return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact });
+      } catch (error) {
+        throw toStoreError(error, { path, action: 'take the lease of' });
+      }
+    });
+  };
+
+  const getWrittenRun = async (runId: string) => {
+    const run = await reader.read((driver) => getRun(driver, runId));
+    if (run === null) throw new UnknownRunError({ path, runId });
+    return run;
+  };
+
+  const close = async (): Promise<void> => {
+    try {
+      await Promise.all(leases.map((lease) => lease.release()));
+    } finally {
+      await queue.drain();
+      await (await connection)?.$disconnect();
+      // Last, so that it puts the write-ahead log into the file and removes it.
+      reader.close();
+    }
+  };
+
+  return {
+    path,
+    acquireLease,
+    readLease: () => reader.read(readLease),
+    findUnfinishedRun: (resumeKey) => reader.read((driver) => findUnfinishedRun(driver, resumeKey)),
+    getRun: (id) => reader.read((driver) => getRun(driver, id)),
+    listRuns: (options) => reader.read((driver) => listRuns(driver, options)),
+    listCoverage: (runId) => reader.read((driver) => listCoverage(driver, runId)),
+    findCursor: (options) => reader.read((driver) => findCursor(driver, options)),
+    listWorkItems: (options) => reader.read((driver) => listWorkItems(driver, options)),
+    countWork: () => reader.read(countWork),
+    countUnread: (runId) => reader.read((driver) => countUnread(driver, runId)),
+    listRejected: (options) => reader.read((driver) => listRejected(driver, options)),
+    countRejected: (options = {}) => reader.read((driver) => countRejected(driver, options)),
+    iterateSnapshotAlbums: (runId) => iterateSnapshotAlbums(reader, runId),
+    listNewestAlbums: (options) => reader.read((driver) => listNewestAlbums(driver, options)),
+    getSummary: () => reader.read(getSummary),
+    checkIntegrity: () => reader.read(checkIntegrity),
+    findRateWindow: (account) => reader.read((driver) => findRateWindow(driver, account)),
+    listCapabilities: (clientId) => reader.read((driver) => listCapabilities(driver, clientId)),
+    listQuota: (account, nowMs = now()) => reader.read((driver) => listQuota(driver, account, nowMs)),
+    listWatchedArtists: () => reader.read(listWatchedArtists),
+    listDueArtists: (options) => reader.read((driver) => listDueArtists(driver, options)),
+    findSeenAlbums: (options) => reader.read((driver) => findSeenAlbums(driver, options)),
+    close: () => (closing ??= close()),
+  };
+}

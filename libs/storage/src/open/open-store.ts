@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { StoreMissingError } from '../errors/store-missing-error.js';
+import { StoreNotMigratedError } from '../errors/store-not-migrated-error.js';
+import { toStoreError } from '../errors/to-store-error.js';
+import { migrations } from '../generated/migrations.js';
+import { findMissingMigrations } from '../migrate/find-missing-migrations.js';
+import { migrateStore } from '../migrate/migrate-store.js';
+import type { OpenStoreOptions, Store } from '../types/store.js';
+import { createReader } from './create-reader.js';
+import { createStore } from './create-store.js';
+import { type Driver, openDriver } from './open-driver.js';
+import { prepareFile } from './prepare-file.js';
+
+/**
+ * Opens a store. For writing: creates directory and file where missing and applies missing migrations; a file that is
+ * refused stays untouched. For reading: wants an up-to-date store and changes nothing.
+ * @throws TypeError for a path that is not absolute; a StoreError otherwise: StoreUnwritableError, StoreCorruptError,
+ *   StoreForeignError, StoreTooNewError, MigrationError, StoreLockedError, StoreFullError; when reading also
+ *   StoreMissingError and StoreNotMigratedError
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const { path, mode = 'write', now = Date.now, busyTimeoutMs = 5_000, maxSizeBytes } = options;
+  if (!isAbsolute(path))
+    throw new TypeError(`@new-releases/storage: openStore needs an absolute path, not "${path}"`);
+  if (maxSizeBytes !== undefined && !(maxSizeBytes > 0)) {
+    throw new TypeError(`@new-releases/storage: maxSizeBytes must be above 0, not ${maxSizeBytes}`);
+  }
+  const canWrite = mode === 'write';
+  try {
+    const driver = canWrite
+      ? await openForWriting(path, busyTimeoutMs, now)
+      : openForReading(path, busyTimeoutMs);
+    return createStore({
+      path,
+      canWrite,
+      now,
+      busyTimeoutMs,
+      maxSizeBytes,
+      reader: createReader(path, driver),
+    });
+  } catch (error) {
+    throw toStoreError(error, { path, action: 'open' });
+  }
+}
+
+async function openForWriting(path: string, busyTimeoutMs: number, now: () => number): Promise<Driver> {
+  await prepareFile(path);
+  const driver = openDriver(path, { readonly: false, busyTimeoutMs });
+  try {
+    await migrateStore(driver, { path, migrations, nowMs: now() });
+    // From here on it only reads; a handle that may write can still tidy the write-ahead log up when it closes.
+    driver.pragma('query_only = ON');
+    return driver;
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+}
+
+function openForReading(path: string, busyTimeoutMs: number): Driver {
+  if (!existsSync(path)) throw new StoreMissingError({ path });
+  const driver = openDriver(path, { readonly: true, busyTimeoutMs });
+  try {
+    const missing = findMissingMigrations(driver, { path, migrations });
+    if (missing.length > 0) throw new StoreNotMigratedError({ path });
+    return driver;
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Driver } from '../open/open-driver.js';
+
+/** Which sightings to look for. */
+export interface FindSeenAlbumsOptions {
+  source: string;
+  /** The artist in whose list they were seen. */
+  artistId: string;
+  albumIds: readonly string[];
+  /** A run whose own sightings do not count. */
+  exceptRunId: string;
+}
+
+/** Those of the albums, naming the artist, that a source saw in other runs. */
+export function findSeenAlbums(driver: Driver, options: FindSeenAlbumsOptions): Set<string> {
+  const { source, artistId, albumIds, exceptRunId } = options;
+  const ids = driver
+    .prepare(
+      `SELECT DISTINCT s.album_id FROM album_sightings s
+       JOIN album_artists a ON a.album_id = s.album_id AND a.artist_id = @artistId
+       WHERE s.source = @source AND s.run_id <> @exceptRunId
+         AND s.album_id IN (SELECT value FROM json_each(@albumIds))`,
+    )
+    .pluck()
+    .all({ source, artistId, exceptRunId, albumIds: JSON.stringify(albumIds) }) as string[];
+  return new Set(ids);
+}

@@ -1,0 +1,14 @@
+/** What a purge deletes. */
+export interface PurgeOptions {
+  /** ISO time: albums last listed before it, with all that hangs on them, and older history; null for everything. */
+  before: string | null;
+}
+
+/** Rows that a purge deleted. */
+export interface PurgeOutcome {
+  albums: number;
+  tracks: number;
+  artists: number;
+  rejected: number;
+  runs: number;
+}

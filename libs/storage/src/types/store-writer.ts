@@ -1,0 +1,68 @@
+import type { TrackRow } from './album.js';
+import type { AlbumRead, AlbumReadOutcome } from './album-read.js';
+import type { ArtistRead } from './artist-read.js';
+import type { ListingPage, ListingPageOutcome } from './listing.js';
+import type {
+  CapabilityInput,
+  CountRequestsOptions,
+  LockGroupOptions,
+  StoredRateWindow,
+  WatchedArtistInput,
+} from './quota.js';
+import type { PurgeOptions, PurgeOutcome } from './purge.js';
+import type { RejectedInput } from './rejected.js';
+import type { FinishRunOptions, NewRun, RequestCounts, ResumeRunOptions, RunRecord } from './run.js';
+
+/**
+ * The holder of the lease: everything that writes. Each call is one transaction that begins by making sure that
+ * the lease is still held; it throws LeaseLostError and changes nothing when it is not.
+ */
+export interface StoreWriter {
+  /** Fencing token. */
+  readonly token: number;
+  /** Aborted, with a LeaseLostError, once another writer has taken over. */
+  readonly lost: AbortSignal;
+
+  startRun(run: NewRun): Promise<RunRecord>;
+  /** Continues a run: one attempt more, state `running`. @throws UnknownRunError */
+  resumeRun(id: string, options?: ResumeRunOptions): Promise<RunRecord>;
+  /** Starts the listing again: drops the run's cursors and sets its coverage to zero. Sightings stay. */
+  restartListing(runId: string): Promise<RunRecord>;
+  /** Ends a run, or one process's share of it. Requests and duration are added to what is stored. */
+  finishRun(id: string, options: FinishRunOptions): Promise<RunRecord>;
+  /** Adds requests to the run's counts. */
+  saveRequests(runId: string, requests: RequestCounts): Promise<void>;
+  /** Notes where the snapshot of a run was written. */
+  recordSnapshot(runId: string, path: string): Promise<void>;
+
+  /** Stores a listing page together with the cursor behind it. */
+  saveListingPage(page: ListingPage): Promise<ListingPageOutcome>;
+  /** Stores what came of reading albums, 1 to 20 or so in a call. */
+  saveReads(runId: string, reads: readonly AlbumRead[]): Promise<AlbumReadOutcome[]>;
+  saveRejected(runId: string, records: readonly RejectedInput[]): Promise<void>;
+  /** Stores a track that is accepted now; false where its album is no longer in the store. */
+  saveReplayedTrack(runId: string, albumId: string, track: TrackRow): Promise<boolean>;
+  /** Makes albums due, whenever they were read last; returns how many wait now that did not before. */
+  requeueAlbums(albumIds: readonly string[]): Promise<number>;
+  /** Stores what artist operations answered. */
+  saveArtistReads(runId: string, reads: readonly ArtistRead[]): Promise<void>;
+  /** Deletes what is old, or everything, and gives the space back. */
+  purge(options: PurgeOptions): Promise<PurgeOutcome>;
+  /** Notes that rejected records have been accepted since. */
+  markReplayed(ids: readonly number[]): Promise<void>;
+
+  saveRateWindow(account: string, window: StoredRateWindow): Promise<void>;
+  saveCapability(capability: CapabilityInput): Promise<void>;
+  countRequests(options: CountRequestsOptions): Promise<void>;
+  lockGroup(options: LockGroupOptions): Promise<void>;
+
+  /** Adds artists to the watch-list; returns how many were not on it. */
+  addWatchedArtists(artists: readonly WatchedArtistInput[]): Promise<number>;
+  /** Takes artists off the watch-list; returns how many were on it. */
+  removeWatchedArtists(artistIds: readonly string[]): Promise<number>;
+  /** Notes a walk of an artist's albums; the first complete one is remembered apart. */
+  saveArtistWalk(walk: { artistId: string; at: string; complete: boolean; name?: string }): Promise<void>;
+
+  /** Frees the lease; the token keeps growing. Safe to call twice. */
+  release(): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import type { AlbumListItem, SnapshotAlbum } from './album.js';
+import type { FindSeenAlbumsOptions } from '../reads/find-seen-albums.js';
+import type { ListDueArtistsOptions } from './artist-read.js';
+import type { AcquireLeaseOptions, LeaseState } from './lease.js';
+import type { FindCursorOptions, StoredCursor } from './listing.js';
+import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } from './quota.js';
+import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
+import type { CoverageRecord, RunRecord } from './run.js';
+import type { StoreWriter } from './store-writer.js';
+import type { ListWorkOptions, WorkCounts, WorkItem } from './work.js';
+
+/** How to open a store. */
+export interface OpenStoreOptions {
+  /** Absolute path of the SQLite file. */
+  path: string;
+  /**
+   * `write` creates directory and file and migrates; `read` wants a migrated store and never writes.
+   * @default 'write'
+   */
+  mode?: 'write' | 'read';
+  /** Clock, epoch ms. @default Date.now */
+  now?: () => number;
+  /** How long to wait for another program's lock on the file. @default 5_000 */
+  busyTimeoutMs?: number;
+  /** The file may not grow beyond this; a write that needs more fails with StoreFullError. */
+  maxSizeBytes?: number;
+}
+
+/** The store in numbers. */
+export interface StoreSummary {
+  albums: number;
+  /** Albums whose tracks are all stored. */
+  albumsComplete: number;
+  tracks: number;
+  artists: number;
+  rejected: number;
+  lastRun: RunRecord | null;
+}
+
+/** What a check of the file found. */
+export interface IntegrityReport {
+  ok: boolean;
+  /** `ok`, or the first thing SQLite complains of. */
+  message: string;
+  /** Name of the last applied migration. */
+  schemaVersion: string;
+  journalMode: string;
+  sizeBytes: number;
+}
+
+/**
+ * An open store. Reads see committed rows only, never hold up the writer, and fail with a StoreError.
+ * All times are ISO text ending in Z.
+ */
+export interface Store {
+  readonly path: string;
+  /**
+   * Becomes the one writer of the store.
+   * @throws StoreBusyError when somebody else is; StoreReadOnlyError when opened for reading.
+   */
+  acquireLease(options: AcquireLeaseOptions): Promise<StoreWriter>;
+  /** Who writes; null when the lease was never taken. */
+  readLease(): Promise<LeaseState | null>;
+
+  /** The newest run of that key unless it completed. */
+  findUnfinishedRun(resumeKey: string): Promise<RunRecord | null>;
+  /** A run by its id or a unique beginning of it; null when there is none or more than one. */
+  getRun(id: string): Promise<RunRecord | null>;
+  /** Runs, newest first. */
+  listRuns(options: { limit: number }): Promise<RunRecord[]>;
+  /** Coverage of a run per source, in the order in which the sources were met. */
+  listCoverage(runId: string): Promise<CoverageRecord[]>;
+  findCursor(options: FindCursorOptions): Promise<StoredCursor | null>;
+
+  /** Pending work items of a kind by `seq`. An item put back to pending keeps its old `seq`. */
+  listWorkItems(options: ListWorkOptions): Promise<WorkItem[]>;
+  countWork(): Promise<WorkCounts>;
+  /** Pending albums that the run's listing saw, per source (the first that listed the album). */
+  countUnread(runId: string): Promise<Record<string, number>>;
+
+  /** Rejected records by id. */
+  listRejected(options: ListRejectedOptions): Promise<RejectedRecord[]>;
+  countRejected(options?: CountRejectedOptions): Promise<number>;
+
+  /** Complete albums that the run's listing saw, each once, by source and position; flat memory. */
+  iterateSnapshotAlbums(runId: string): AsyncIterable<SnapshotAlbum>;
+  /** Albums by release day, latest first. */
+  listNewestAlbums(options: { limit: number }): Promise<AlbumListItem[]>;
+  getSummary(): Promise<StoreSummary>;
+  /** Checks the file (`PRAGMA quick_check`). */
+  checkIntegrity(): Promise<IntegrityReport>;
+
+  findRateWindow(account: string): Promise<StoredRateWindow | null>;
+  listCapabilities(clientId: string): Promise<CapabilityRecord[]>;
+  /** Quota of each endpoint group of an account as of `nowMs`. @default the store's clock */
+  listQuota(account: string, nowMs?: number): Promise<QuotaRecord[]>;
+  listWatchedArtists(): Promise<WatchedArtist[]>;
+  /** Ids of artists that were never read, then of those read longest ago. */
+  listDueArtists(options: ListDueArtistsOptions): Promise<string[]>;
+  /** Those of the albums, naming the artist, that a source saw in other runs. */
+  findSeenAlbums(options: FindSeenAlbumsOptions): Promise<Set<string>>;
+
+  /** Releases a held lease and closes the file. */
+  close(): Promise<void>;
+}

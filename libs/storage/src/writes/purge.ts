@@ -1,0 +1,24 @@
+import type { WriteTransaction } from '../open/connect-prisma.js';
+import type { PurgeOptions, PurgeOutcome } from '../types/purge.js';
+
+/** Later than any time of ours. */
+const endOfTime = '9999-12-31T23:59:59.999Z';
+
+/**
+ * Deletes albums last listed before a time with their tracks, links, sightings and work items; artists that no
+ * album or track names any more; rejected records and runs that ended before. What concerns the app and not
+ * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does.
+ */
+export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Promise<PurgeOutcome> {
+  const until = before ?? endOfTime;
+  const tracks = await tx.track.count({ where: { album: { lastSeenAt: { lt: until } } } });
+  const albums = await tx.$executeRaw`DELETE FROM albums WHERE last_seen_at < ${until}`;
+  const artists = await tx.$executeRaw`
+    DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM album_artists)
+      AND id NOT IN (SELECT artist_id FROM track_artists)`;
+  const rejected = await tx.$executeRaw`DELETE FROM rejected_records WHERE last_seen_at < ${until}`;
+  const runs =
+    await tx.$executeRaw`DELETE FROM extraction_runs WHERE coalesce(ended_at, started_at) < ${until}`;
+  if (before === null) await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
+  return { albums, tracks, artists, rejected, runs };
+}

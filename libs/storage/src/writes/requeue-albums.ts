@@ -1,0 +1,19 @@
+import type { WriteTransaction } from '../open/connect-prisma.js';
+import type { WriteContext } from './write-context.js';
+
+/**
+ * Makes albums due, whenever they were read last. Ids without a work item are passed over. The ids that an unfinished
+ * read has met stay: they tell that tracks may be stale.
+ *
+ * @returns how many albums wait now that did not before
+ */
+export async function requeueAlbums(
+  tx: WriteTransaction,
+  { now }: WriteContext,
+  albumIds: readonly string[],
+): Promise<number> {
+  if (albumIds.length === 0) return 0;
+  return tx.$executeRaw`
+    UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, updated_at = ${now}
+    WHERE state <> 'pending' AND album_id IN (SELECT value FROM json_each(${JSON.stringify(albumIds)}))`;
+}

@@ -1,0 +1,27 @@
+import type { WriteTransaction } from '../open/connect-prisma.js';
+import { updateRun } from './update-run.js';
+import type { WriteContext } from './write-context.js';
+
+/** Starts the listing of a run again at its beginning. Sightings stay: they are facts. */
+export async function restartListing(
+  tx: WriteTransaction,
+  context: WriteContext,
+  runId: string,
+): Promise<void> {
+  await updateRun(tx, context, runId, { listingStartedAt: context.now, listing: { increment: 1 } });
+  await tx.pageCursor.deleteMany({ where: { runId } });
+  await tx.runCoverage.updateMany({
+    where: { runId },
+    data: {
+      reportedTotal: null,
+      seen: 0,
+      capReached: false,
+      pagesMoved: 0,
+      nulls: 0,
+      rejected: 0,
+      unread: 0,
+      listingComplete: false,
+      findings: '[]',
+    },
+  });
+}
