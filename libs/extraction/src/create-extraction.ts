@@ -1,0 +1,150 @@
+import { createSpotifyClient, type RateWindow, type SpotifyClient } from '@new-releases/spotify-client';
+import {
+  createTokens,
+  defaultApiUrl,
+  toClientOptions,
+  type ConnectionOptions,
+} from './connection-options.js';
+import type { Store, StoreWriter } from '@new-releases/storage';
+import { createValidators } from './records/create-validators.js';
+import { guardClient } from './quota/guard-client.js';
+import { openQuota, type OpenQuota } from './quota/open-quota.js';
+import { createRequestTally } from './run/create-request-tally.js';
+import { runExtraction } from './run/run-extraction.js';
+import type { RunReport } from './run/run-report.js';
+import { resolveRequest, type RunRequest } from './run/run-request.js';
+import { chooseSources } from './sources/choose-sources.js';
+import { createArtistWalks } from './sources/create-artist-walks.js';
+import { createArtistsSource } from './sources/create-artists-source.js';
+import { createNewReleasesSource } from './sources/create-new-releases-source.js';
+import { createSearchSource } from './sources/create-search-source.js';
+import { listArtists } from './sources/list-artists.js';
+import { NoArtistsError } from './sources/no-artists-error.js';
+
+export interface ExtractionOptions extends ConnectionOptions {
+  /** An open store; the extraction takes its lease for as long as a run lasts, and leaves it open. */
+  readonly store: Store;
+  /** Calls in flight at most. @default 8 */
+  readonly concurrency?: number;
+  /** The rate limit, where it is known; else it is learned from the first refusal. */
+  readonly rate?: RateWindow;
+  /** A Retry-After above this is a quota, not a pause. @default 60_000 */
+  readonly maxWaitMs?: number;
+  /** Developer account whose quota it is; apps of one account share it. @default the client id */
+  readonly account?: string;
+  /** For back-off jitter. @default Math.random */
+  readonly random?: () => number;
+  /** Stands in `extraction_runs` and in the User-Agent. @default '0.1.0' */
+  readonly programVersion?: string;
+}
+
+/** The pipeline over one store. */
+export interface Extraction {
+  /**
+   * Discovers, reads, validates and stores, as one run that can be taken up again.
+   *
+   * @throws NoArtistsError where the watch-list is asked for and empty; StoreBusyError where somebody else writes; errors of spotify-auth and spotify-client where going on is
+   * pointless; StoreError where the store fails. Everything committed until then stays.
+   */
+  run(request?: RunRequest): Promise<RunReport>;
+}
+
+/** Wires authentication, client, sources and store into the pipeline. */
+export function createExtraction(options: ExtractionOptions): Extraction {
+  const { store } = options;
+  const now = options.now ?? Date.now;
+  const account = options.account ?? options.clientId;
+  const { origin } = new URL(options.apiUrl ?? defaultApiUrl);
+  const concurrency = options.concurrency ?? 8;
+  const programVersion = options.programVersion ?? '0.1.0';
+
+  return {
+    async run(partialRequest = {}) {
+      const request = resolveRequest(partialRequest);
+      const writer = await store.acquireLease({ purpose: 'extract' });
+      try {
+        const tally = createRequestTally();
+        const quota = await openQuota({ store, writer, account, request, now });
+        const client = await createClient({ options, concurrency, tally, writer, quota });
+        const artists = await listArtists({ store, writer, given: request.artistIds });
+        if (request.source === 'artists' && artists.length === 0) throw new NoArtistsError();
+        const report = await runExtraction(
+          {
+            store,
+            writer,
+            client,
+            validators: createValidators(),
+            tally,
+            clientId: options.clientId,
+            concurrency,
+            origin,
+            programVersion,
+            now,
+            locks: quota.locks,
+            sources: ({ runId, capabilities }) => {
+              const listing = { client, capabilities, origin, readAhead: concurrency - 1 };
+              return chooseSources({
+                name: request.source,
+                capabilities,
+                newReleases: createNewReleasesSource(listing),
+                search: createSearchSource({
+                  ...listing,
+                  queries: request.queries,
+                  splitBy: request.splitBy,
+                }),
+                artists:
+                  artists.length === 0
+                    ? null
+                    : createArtistsSource({
+                        ...listing,
+                        artists,
+                        since: request.since,
+                        walks: createArtistWalks({ store, writer, runId, now }),
+                      }),
+              });
+            },
+          },
+          request,
+        );
+        await quota.ledger.giveBack();
+        return report;
+      } finally {
+        await writer.release();
+      }
+    },
+  };
+}
+
+async function createClient(wiring: {
+  options: ExtractionOptions;
+  concurrency: number;
+  tally: ReturnType<typeof createRequestTally>;
+  writer: StoreWriter;
+  quota: OpenQuota;
+}): Promise<SpotifyClient> {
+  const { options, concurrency, tally, writer, quota } = wiring;
+  const tokens = createTokens(options, (event) => {
+    tally.addToken(event.status);
+  });
+  // The rate limit belongs to the app, so what was learned of it is kept by client id.
+  const learned = await options.store.findRateWindow(options.clientId);
+  const client = createSpotifyClient({
+    ...toClientOptions(options),
+    ledger: quota.ledger,
+    ...(options.random && { random: options.random }),
+    ...(options.rate && { rate: options.rate }),
+    ...(options.maxWaitMs !== undefined && { maxWaitMs: options.maxWaitMs }),
+    concurrency,
+    getAccessToken: (call) => tokens.getAccessToken(call),
+    onResponse: (event) => {
+      tally.add(event);
+    },
+    ...(learned && { learnedRate: { limit: learned.limit, windowMs: learned.windowMs } }),
+    onRateLearned: ({ limit, windowMs, learnedAtMs }) => {
+      const learnedAt = new Date(learnedAtMs).toISOString();
+      // A lost lease or a full disk ends the run at its next write; here it would only be an unhandled rejection.
+      writer.saveRateWindow(options.clientId, { limit, windowMs, learnedAt }).catch(() => undefined);
+    },
+  });
+  return guardClient(client, quota.locks, options.now ?? Date.now);
+}

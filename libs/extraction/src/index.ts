@@ -1,0 +1,17 @@
+export { createExtraction, type Extraction, type ExtractionOptions } from './create-extraction.js';
+export type { Access } from './access/create-capabilities.js';
+export { probeAccess, type AccessProbe } from './access/probe-access.js';
+export type { ConnectionOptions } from './connection-options.js';
+export { describeError, type ErrorDescription } from './describe-error.js';
+export { forecastQuota, type GroupForecast, type QuotaForecast } from './plan/forecast-quota.js';
+export type { RequestEstimate } from './plan/estimate-requests.js';
+export { planRequests, type RequestPlan } from './plan/plan-requests.js';
+export type { Budget } from './quota/create-store-ledger.js';
+export { replayRejected, type ReplayReport } from './rejected/replay-rejected.js';
+export { exitCodeOf } from './run/exit-code-of.js';
+export type { ProgressEvent } from './run/progress-event.js';
+export type { RunReport } from './run/run-report.js';
+export type { RunRequest } from './run/run-request.js';
+export type { AlbumSource, ListedPage, ListedRecord, SourceWalk } from './sources/album-source.js';
+export { NoArtistsError } from './sources/no-artists-error.js';
+export { sourceNames, type SourceName } from './sources/choose-sources.js';

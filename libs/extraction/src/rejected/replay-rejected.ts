@@ -1,0 +1,76 @@
+import type { SimplifiedTrack } from '@new-releases/spotify-types';
+import type { RejectedRecord, Store, StoreWriter } from '@new-releases/storage';
+import { createValidators, type Validators } from '../records/create-validators.js';
+import { toTrackRow } from '../records/to-rows.js';
+
+/** What became of the rejected records when they were held against today's schemas. */
+export interface ReplayReport {
+  readonly tried: number;
+  /** Tracks that pass now and are stored. */
+  readonly stored: number;
+  /** Albums that pass now: due, so that the next extraction reads them whole. */
+  readonly requeued: number;
+  readonly stillRejected: number;
+}
+
+const chunk = 200;
+
+/**
+ * Holds rejected records against the schemas again, after the program or its schemas changed. Asks Spotify
+ * nothing. A record whose payload cannot be parsed stays rejected.
+ */
+export async function replayRejected(options: { store: Store }): Promise<ReplayReport> {
+  const { store } = options;
+  const validators = createValidators();
+  const writer = await store.acquireLease({ purpose: 'rejected replay' });
+  try {
+    return await replay(store, writer, validators);
+  } finally {
+    await writer.release();
+  }
+}
+
+async function replay(store: Store, writer: StoreWriter, validators: Validators): Promise<ReplayReport> {
+  const report = { tried: 0, stored: 0, requeued: 0, stillRejected: 0 };
+  let afterId = 0;
+  for (;;) {
+    const records = await store.listRejected({ afterId, limit: chunk, unreplayedOnly: true });
+    if (records.length === 0) return report;
+    afterId = records.at(-1)?.id ?? afterId;
+    const accepted: number[] = [];
+    const due = new Set<string>();
+    for (const record of records) {
+      report.tried += 1;
+      const payload = parsePayload(record);
+      if (!passes(record, payload, validators)) {
+        report.stillRejected += 1;
+        continue;
+      }
+      accepted.push(record.id);
+      if (record.entity === 'track' && record.albumId !== null) {
+        const track = toTrackRow(payload as SimplifiedTrack);
+        if (await writer.saveReplayedTrack(record.runId, record.albumId, track)) report.stored += 1;
+      } else if (record.albumId !== null) {
+        due.add(record.albumId);
+      }
+    }
+    report.requeued += await writer.requeueAlbums([...due]);
+    await writer.markReplayed(accepted);
+  }
+}
+
+function passes(record: RejectedRecord, payload: unknown, validators: Validators): boolean {
+  if (payload === undefined) return false;
+  if (record.entity === 'track') return validators.simplifiedTrack(payload).length === 0;
+  if (record.entity !== 'album') return false;
+  const check = record.stage === 'listing' ? validators.simplifiedAlbum : validators.album;
+  return check(payload).length === 0;
+}
+
+function parsePayload(record: RejectedRecord): unknown {
+  try {
+    return JSON.parse(record.payload) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,8 @@
+/** What a run tells while it goes on; counts are of this process, not of the run's earlier ones. */
+export type ProgressEvent =
+  | { readonly kind: 'started'; readonly runId: string; readonly resumed: boolean }
+  | { readonly kind: 'listed'; readonly source: string; readonly seen: number; readonly total: number | null }
+  /** `waiting`: albums that are known to be left to read. */
+  | { readonly kind: 'read'; readonly albums: number; readonly tracks: number }
+  | { readonly kind: 'waiting'; readonly albums: number }
+  | { readonly kind: 'notice'; readonly message: string };

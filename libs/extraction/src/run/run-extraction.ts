@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import type { SpotifyClient } from '@new-releases/spotify-client';
+import type { RunRecord, RunState, Store, StoreWriter } from '@new-releases/storage';
+import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
+import type { Validators } from '../records/create-validators.js';
+import type { ChosenSource } from '../sources/choose-sources.js';
+import { beginRun } from './begin-run.js';
+import { createDiscoveryGate } from './create-discovery-gate.js';
+import type { GroupLocks } from './create-group-locks.js';
+import { createReadingTally } from './create-reading-tally.js';
+import type { RequestTally } from './create-request-tally.js';
+import { discover, type DiscoveryOutcome } from './discover.js';
+import { exitCodeOf } from './exit-code-of.js';
+import { readAlbums } from './read-albums.js';
+import { readArtists } from './read-artists.js';
+import type { RunContext } from './run-context.js';
+import type { RunReport } from './run-report.js';
+import type { ResolvedRequest } from './run-request.js';
+import { snapshotFileName, writeSnapshot } from './write-snapshot.js';
+
+/** What a run needs that outlives it. */
+export interface RunDependencies {
+  readonly store: Store;
+  readonly writer: StoreWriter;
+  readonly client: SpotifyClient;
+  readonly validators: Validators;
+  readonly tally: RequestTally;
+  readonly clientId: string;
+  readonly concurrency: number;
+  readonly origin: string;
+  readonly programVersion: string;
+  readonly now: () => number;
+  readonly locks: GroupLocks;
+  /** The sources to walk, in turn. */
+  readonly sources: (run: { runId: string; capabilities: Capabilities }) => AsyncIterable<ChosenSource>;
+}
+
+/**
+ * One run from its beginning, or from where it was left, to its end in the store.
+ *
+ * Throws what made going on pointless (credentials, access, the store), after noting it in the run where the
+ * store still takes notes. Quotas, unread albums and a request to stop are no errors but states of the report.
+ */
+export async function runExtraction(deps: RunDependencies, request: ResolvedRequest): Promise<RunReport> {
+  const { store, writer, now } = deps;
+  const startedAtMs = now();
+  const capabilities = await createCapabilities({
+    store,
+    writer,
+    clientId: deps.clientId,
+    access: request.access,
+    recheckAfterMs: request.recheckAfterMs,
+    now,
+  });
+  const { run, resumed } = await beginRun({ ...deps, request });
+  request.onProgress({ kind: 'started', runId: run.id, resumed });
+
+  const failure = new AbortController();
+  const context: RunContext = {
+    ...deps,
+    runId: run.id,
+    capabilities,
+    gate: createDiscoveryGate(),
+    signal: AbortSignal.any([request.signal, writer.lost, failure.signal]),
+    fail: (error) => {
+      failure.abort(error);
+    },
+    stop: request.stop,
+    market: request.market,
+    limit: request.limit,
+    dueBefore: new Date(startedAtMs - request.refreshAfterMs).toISOString(),
+    report: request.onProgress,
+  };
+  const finish = (state: RunState, facts: { error?: string; snapshotPath?: string; findings?: string[] }) =>
+    finishRun(deps, context, run, state, { ...facts, durationMs: now() - startedAtMs });
+
+  try {
+    const reading = createReadingTally();
+    const outcome = await workBothHalves(context, deps.sources({ runId: run.id, capabilities }), reading);
+    // All that could be read was tried, whoever discovered it: what still waits is what this run did not read.
+    const artists = request.artistDetails ? await readArtists(context) : { read: 0, failed: 0 };
+    const { pendingNew, pendingRefresh } = await store.countWork();
+    const unread = pendingNew + pendingRefresh;
+    const state = judge(context, outcome, unread + artists.failed);
+    const snapshotPath =
+      state === 'completed' && request.snapshotDir !== null
+        ? await snapshot(context, run, request.snapshotDir)
+        : null;
+    const finished = await finish(state, {
+      findings: [
+        ...reading.findings(),
+        ...(artists.failed > 0 ? [`${artists.failed} artists could not be read and stay due`] : []),
+      ],
+      ...(outcome.error && state === 'failed' && { error: outcome.error.message }),
+      ...(snapshotPath !== null && { snapshotPath }),
+    });
+    return {
+      run: finished,
+      resumed,
+      coverage: await store.listCoverage(run.id),
+      unread,
+      requests: deps.tally.counts(),
+      durationMs: now() - startedAtMs,
+    };
+  } catch (error) {
+    const state: RunState = request.signal.aborted ? 'interrupted' : 'failed';
+    // The error itself says more than a store that takes no notes any more.
+    await finish(state, { error: error instanceof Error ? error.message : String(error) }).catch(
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** Runs both halves to their end; the first error of either ends the other and is thrown. */
+async function workBothHalves(
+  context: RunContext,
+  sources: AsyncIterable<ChosenSource>,
+  reading: ReturnType<typeof createReadingTally>,
+): Promise<DiscoveryOutcome> {
+  const guard = async <T>(half: Promise<T>): Promise<T> => {
+    try {
+      return await half;
+    } catch (error) {
+      context.fail(error);
+      throw error;
+    }
+  };
+  const [discovered, read] = await Promise.allSettled([
+    guard(discover(context, sources)),
+    guard(readAlbums(context, reading)),
+  ]);
+  // The signal's reason is the first error; the other half only met its consequence.
+  context.signal.throwIfAborted();
+  if (read.status === 'rejected') throw read.reason;
+  if (discovered.status === 'rejected') throw discovered.reason;
+  return discovered.value;
+}
+
+function judge(context: RunContext, outcome: DiscoveryOutcome, unread: number): RunState {
+  if (context.stop.aborted && (unread > 0 || !outcome.complete)) return 'interrupted';
+  if (outcome.error) return 'failed';
+  // Something was due and a lock stood in its way, be it albums, a listing or the details of artists.
+  if (context.locks.comeBackAtMs !== null) return 'deferred';
+  return unread > 0 || !outcome.complete ? 'incomplete' : 'completed';
+}
+
+/** The path is noted before the file is written, so that a run taken up in between writes the same file again. */
+async function snapshot(context: RunContext, run: RunRecord, directory: string): Promise<string> {
+  const path = run.snapshotPath ?? join(directory, snapshotFileName(context.now()));
+  await context.writer.recordSnapshot(run.id, path);
+  await writeSnapshot(path, context.store.iterateSnapshotAlbums(run.id), context.signal);
+  return path;
+}
+
+async function finishRun(
+  deps: RunDependencies,
+  context: RunContext,
+  run: RunRecord,
+  state: RunState,
+  facts: { error?: string; snapshotPath?: string; findings?: string[]; durationMs: number },
+): Promise<RunRecord> {
+  const opensAtMs = context.locks.comeBackAtMs;
+  return deps.writer.finishRun(run.id, {
+    state,
+    exitCode: exitCodeOf(state),
+    comeBackAt: state === 'deferred' && opensAtMs !== null ? new Date(opensAtMs).toISOString() : null,
+    requests: deps.tally.counts(),
+    unread: await deps.store.countUnread(run.id),
+    ...facts,
+  });
+}

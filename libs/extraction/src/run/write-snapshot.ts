@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { SnapshotAlbum, SnapshotTrack } from '@new-releases/storage';
+
+/** `album_items_20261122T143000000Z.json`, by the time that names it (epoch ms). */
+export function snapshotFileName(timeMs: number): string {
+  return `album_items_${new Date(timeMs).toISOString().replace(/[-:.]/g, '')}.json`;
+}
+
+/**
+ * Writes the snapshot `{ "<album id>": [track, ...] }`, streamed: under a temporary name first, renamed when
+ * whole, so that no reader ever sees half a file. Tracks carry Spotify's names.
+ *
+ * @param path where the whole file shall be
+ * @returns how many albums it holds
+ */
+export async function writeSnapshot(
+  path: string,
+  albums: AsyncIterable<SnapshotAlbum>,
+  signal?: AbortSignal,
+): Promise<number> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
+  let count = 0;
+  async function* toText(): AsyncGenerator<string, void, void> {
+    yield '{';
+    for await (const { albumId, tracks } of albums) {
+      const comma = count === 0 ? '' : ',';
+      yield `${comma}\n${JSON.stringify(albumId)}: ${JSON.stringify(tracks.map(toSnapshotTrack))}`;
+      count += 1;
+    }
+    yield '\n}\n';
+  }
+  try {
+    await pipeline(Readable.from(toText()), createWriteStream(temporary), { ...(signal && { signal }) });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return count;
+}
+
+function toSnapshotTrack(track: SnapshotTrack): Record<string, unknown> {
+  return {
+    id: track.id,
+    name: track.name,
+    artists: track.artists.map(({ id, name, spotifyUrl }) => ({
+      external_urls: toExternalUrls(spotifyUrl),
+      id,
+      name,
+      type: 'artist',
+      uri: `spotify:artist:${id}`,
+    })),
+    disc_number: track.discNumber,
+    track_number: track.trackNumber,
+    duration_ms: track.durationMs,
+    explicit: track.explicit,
+    is_local: track.isLocal,
+    external_urls: toExternalUrls(track.spotifyUrl),
+    uri: `spotify:track:${track.id}`,
+    type: 'track',
+  };
+}
+
+function toExternalUrls(spotifyUrl: string | null): Record<string, string> {
+  return spotifyUrl === null ? {} : { spotify: spotifyUrl };
+}

@@ -1,0 +1,39 @@
+import type { Capabilities } from '../access/create-capabilities.js';
+import type { AlbumSource } from './album-source.js';
+
+/** The names that a user may ask for. */
+export const sourceNames = ['auto', 'new-releases', 'search', 'artists'] as const;
+export type SourceName = (typeof sourceNames)[number];
+
+/** A source to walk; one that is optional may turn out to be closed to this app. */
+export interface ChosenSource {
+  readonly source: AlbumSource;
+  readonly isOptional: boolean;
+}
+
+/**
+ * The sources of one run, each chosen only when its turn comes, so that what the one before taught is used.
+ * `auto` takes new releases where the app may, else search, and adds the watch-list where there is one.
+ */
+export async function* chooseSources(options: {
+  name: SourceName;
+  newReleases: AlbumSource;
+  search: AlbumSource;
+  /** null where no artist is watched. */
+  artists: AlbumSource | null;
+  capabilities: Pick<Capabilities, 'state'>;
+}): AsyncGenerator<ChosenSource, void, void> {
+  const { name, newReleases, search, artists, capabilities } = options;
+  const mayListNewReleases = () => capabilities.state('get-new-releases') !== 'unavailable';
+  if (name === 'new-releases' || (name === 'auto' && mayListNewReleases())) {
+    yield { source: newReleases, isOptional: name === 'auto' };
+  }
+  if (name === 'search' || (name === 'auto' && !mayListNewReleases())) {
+    yield { source: search, isOptional: false };
+  }
+  if (artists !== null && (name === 'artists' || name === 'auto')) {
+    yield { source: artists, isOptional: name === 'auto' };
+  }
+  // Async for the sake of custom choosers that have to look something up between two sources.
+  await Promise.resolve();
+}
