@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { CommandAction } from '../io.js';
+
+export interface DoctorOptions {
+  json: boolean;
+}
+
+export function defineDoctor(program: Command, choose: (action: CommandAction) => void): void {
+  program
+    .command('doctor')
+    .description('Check configuration, credentials, access, clock and store, and say what to do about each.')
+    .option('--json', 'print as JSON', false)
+    .addHelpText('after', '\nMakes at most two requests: one for a token, one for a single new release.')
+    .action((options: DoctorOptions) => {
+      choose(async (io) => (await import('./doctor.js')).doctor(options, io));
+    });
+}

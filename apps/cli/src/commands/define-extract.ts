@@ -1,0 +1,116 @@
+import { Option, type Command } from 'commander';
+import type { CommandAction } from '../io.js';
+import { parseBudget, type ParsedBudget } from '../options/parse-budget.js';
+import { parseCount } from '../options/parse-count.js';
+import { parseDay } from '../options/parse-day.js';
+import { parseDuration } from '../options/parse-duration.js';
+import { parseMarket } from '../options/parse-market.js';
+import { parseRate } from '../options/parse-rate.js';
+
+/** The options of `extract` as the parser hands them over. */
+export interface ExtractOptions {
+  source: 'auto' | 'new-releases' | 'search' | 'artists';
+  query?: string[];
+  split?: string[];
+  artists?: string;
+  since?: string;
+  artistDetails: boolean;
+  access: 'auto' | 'extended' | 'development';
+  fresh: boolean;
+  budget?: ParsedBudget;
+  account?: string;
+  ignoreCooldown: boolean;
+  plan: boolean;
+  limit?: number;
+  market?: string;
+  refreshAfter: number;
+  relistAfter: number;
+  concurrency: number;
+  rate?: { limit: number; windowMs: number };
+  maxWait: number;
+  snapshot: boolean;
+  json: boolean;
+}
+
+const hourMs = 3_600_000;
+
+const collect = (text: string, earlier: string[] = []): string[] => [...earlier, text];
+const parseList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+export function defineExtract(program: Command, choose: (action: CommandAction) => void): void {
+  program
+    .command('extract')
+    .description('Find new releases, read their tracks, store both, and write a JSON snapshot.')
+    .addOption(
+      new Option('--source <name>', 'where to look for albums')
+        .choices(['auto', 'new-releases', 'search', 'artists'])
+        .default('auto'),
+    )
+    .option('--query <text>', 'search for this instead of tag:new; may be given again', collect)
+    .option(
+      '--split <parts>',
+      "split a search that reaches Spotify's cap: years, markets or words, e.g. 2026,2025 or SE,DE or a,b,c",
+      parseList,
+    )
+    .option(
+      '--artists <file>',
+      'walk the artists in this file, one to a line, and put them on the watch-list',
+    )
+    .option('--since <day>', "how far back an artist's first walk goes (YYYY-MM-DD)", parseDay)
+    .option('--artist-details', 'read the artists too: genres, popularity, followers, image', false)
+    .option('--limit <albums>', 'take at most so many albums of each listing', parseCount(1))
+    .option('--market <country>', 'ask as seen from this country (two letters)', parseMarket)
+    .addOption(
+      new Option('--refresh-after <duration>', 'read a known album again when its last read is older')
+        .argParser(parseDuration)
+        .default(7 * 24 * hourMs, '7d'),
+    )
+    .addOption(
+      new Option('--relist-after <duration>', "start an unfinished run's listing again when it is older")
+        .argParser(parseDuration)
+        .default(20 * hourMs, '20h'),
+    )
+    .addOption(
+      new Option('--concurrency <calls>', 'calls in flight at most').argParser(parseCount(1, 64)).default(8),
+    )
+    .addOption(
+      new Option('--access <world>', 'what the app may call, if you know better than is learned')
+        .choices(['auto', 'extended', 'development'])
+        .default('auto'),
+    )
+    .option(
+      '--budget <requests>',
+      'requests per 24 h that are never overdrawn: 1100, or albums=600',
+      parseBudget,
+    )
+    .option('--account <name>', 'developer account whose quota it is, where several apps share one')
+    .option('--ignore-cooldown', 'call groups of endpoints whose quota is known to be used up', false)
+    .option('--fresh', 'start a run of its own instead of going on with an unfinished one', false)
+    .option('--plan', 'print the requests that a run would make, and make none', false)
+    .option('--rate <requests/seconds>', 'the rate limit, if known; else it is learned', parseRate)
+    .addOption(
+      new Option('--max-wait <duration>', 'a longer Retry-After ends the run as deferred')
+        .argParser(parseDuration)
+        .default(60_000, '60s'),
+    )
+    .option('--no-snapshot', 'do not write the JSON snapshot')
+    .option('--json', 'print the report as JSON', false)
+    .addHelpText(
+      'after',
+      `
+A run that was stopped, killed or deferred is continued by the next extract with the same source and market.
+Ctrl-C once finishes the batch in flight and stops; twice stops at once. Nothing committed is lost either way.
+
+Examples:
+  new-releases extract
+  new-releases extract --limit 100 --market SE
+  new-releases extract --json | jq .albums`,
+    )
+    .action((options: ExtractOptions) => {
+      choose(async (io) => (await import('./extract.js')).extract(options, io));
+    });
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { CommandAction } from '../io.js';
+import { parseDuration } from '../options/parse-duration.js';
+
+export interface PurgeOptions {
+  olderThan?: number;
+  all: boolean;
+  yes: boolean;
+  json: boolean;
+}
+
+export function definePurge(program: Command, choose: (action: CommandAction) => void): void {
+  program
+    .command('purge')
+    .description("Delete Spotify's content from the store and from OUTPUT_DIR: what is old, or everything.")
+    .option(
+      '--older-than <duration>',
+      'delete what no listing has shown for so long, e.g. 90d',
+      parseDuration,
+    )
+    .option('--all', 'delete everything', false)
+    .option('--yes', 'do not ask', false)
+    .option('--json', 'print as JSON', false)
+    .addHelpText(
+      'after',
+      `
+Covers albums, tracks, artists, history, rejected payloads, and the snapshots and exports in OUTPUT_DIR. What is
+known of quota and access, and the ids of the watch-list, stay.
+
+Examples:
+  new-releases purge --older-than 90d
+  new-releases purge --all --yes`,
+    )
+    .action((options: PurgeOptions) => {
+      choose(async (io) => (await import('./purge.js')).purge(options, io));
+    });
+}

@@ -1,0 +1,27 @@
+import { Option, type Command } from 'commander';
+import type { CommandAction } from '../io.js';
+import { parseBudget, type ParsedBudget } from '../options/parse-budget.js';
+
+export interface QuotaOptions {
+  account?: string;
+  budget?: ParsedBudget;
+  json: boolean;
+}
+
+export function defineQuota(program: Command, choose: (action: CommandAction) => void): void {
+  program
+    .command('quota')
+    .description('Show what the last 24 h spent of the quota, what waits, and when it will be done.')
+    .addOption(new Option('--account <name>', 'the developer account, as given to extract'))
+    .option('--budget <requests>', 'reckon with this budget (see extract)', parseBudget)
+    .option('--json', 'print as JSON', false)
+    .addHelpText(
+      'after',
+      `
+Spotify does not publish its quotas. A learned budget is what had been spent when Spotify refused, or more where
+more went through since: a forecast, which forbids nothing.`,
+    )
+    .action((options: QuotaOptions) => {
+      choose(async (io) => (await import('./quota.js')).quota(options, io));
+    });
+}

@@ -1,0 +1,33 @@
+import { Option, type Command } from 'commander';
+import type { CommandAction } from '../io.js';
+import { parseCount } from '../options/parse-count.js';
+
+export interface ListRejectedOptions {
+  limit: number;
+  run?: string;
+  all: boolean;
+  json: boolean;
+}
+
+export function defineRejected(program: Command, choose: (action: CommandAction) => void): void {
+  const rejected = program
+    .command('rejected')
+    .description('List records that Spotify sent and that could not be stored, with the reason of each.')
+    .addOption(new Option('--limit <records>', 'list at most so many').argParser(parseCount(1)).default(50))
+    .option('--run <id>', 'only those of one run')
+    .option('--all', 'also those that were accepted since', false)
+    .option('--json', 'print as JSON, with the payload of each', false)
+    .action((options: ListRejectedOptions) => {
+      choose(async (io) => (await import('./list-rejected.js')).listRejected(options, io));
+    });
+  rejected
+    .command('replay')
+    .description(
+      'Check rejected records again, after an update of this program; store or re-queue what passes.',
+    )
+    .option('--json', 'print as JSON', false)
+    .action((options: { json: boolean }, command: Command) => {
+      const json = options.json || command.parent?.opts<ListRejectedOptions>().json === true;
+      choose(async (io) => (await import('./replay-rejected.js')).replayRejected({ json }, io));
+    });
+}

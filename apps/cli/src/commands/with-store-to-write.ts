@@ -1,0 +1,20 @@
+import { loadEnvironment, type Environment } from '@new-releases/app-shell/environment';
+import { openStore, type Store, type StoreWriter } from '@new-releases/storage';
+import type { CommandIo } from '../io.js';
+
+/** Opens the configured store, takes its lease, and gives both back whatever happens. */
+export async function withStoreToWrite(
+  io: CommandIo,
+  purpose: string,
+  work: (writer: StoreWriter, store: Store, environment: Environment) => Promise<number>,
+): Promise<number> {
+  const environment = loadEnvironment({ env: io.env, cwd: io.cwd });
+  const store = await openStore({ path: environment.databasePath });
+  try {
+    const writer = await store.acquireLease({ purpose });
+    return await work(writer, store, environment);
+  } finally {
+    // Closing gives the lease back.
+    await store.close();
+  }
+}
