@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSpotifyClient, type RateWindow, type SpotifyClient } from '@new-releases/spotify-client';
 import {
   createTokens,
@@ -5,8 +6,8 @@ import {
   toClientOptions,
   type ConnectionOptions,
 } from './connection-options.js';
+import type { AccessTokenProvider } from '@new-releases/spotify-auth';
 import type { Store, StoreWriter } from '@new-releases/storage';
-import { createValidators } from './records/create-validators.js';
 import { guardClient } from './quota/guard-client.js';
 import { openQuota, type OpenQuota } from './quota/open-quota.js';
 import { createRequestTally } from './run/create-request-tally.js';
@@ -58,14 +59,25 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   const concurrency = options.concurrency ?? 8;
   const programVersion = options.programVersion ?? '0.1.0';
 
+  /** Whether a call can be expected to be made at all: while Spotify keeps a group closed, nothing is asked of it in advance. */
+  async function mayCall({ ignoreCooldown }: Pick<RunRequest, 'ignoreCooldown'>): Promise<boolean> {
+    const quota = await store.listQuota(account, now());
+    const isClosed = quota.some(({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now());
+    return ignoreCooldown === true || !isClosed;
+  }
+
   return {
     async run(partialRequest = {}) {
       const request = resolveRequest(partialRequest);
+      const tally = createRequestTally();
+      const tokens = createTokens(options, (event) => {
+        tally.addToken(event.status);
+      });
+      if (await mayCall(request)) prefetchToken(tokens);
       const writer = await store.acquireLease({ purpose: 'extract' });
       try {
-        const tally = createRequestTally();
         const quota = await openQuota({ store, writer, account, request, now });
-        const client = await createClient({ options, concurrency, tally, writer, quota });
+        const client = await createClient({ options, concurrency, tally, tokens, writer, quota });
         const artists = await listArtists({ store, writer, given: request.artistIds });
         if (request.source === 'artists' && artists.length === 0) throw new NoArtistsError();
         const report = await runExtraction(
@@ -73,13 +85,13 @@ export function createExtraction(options: ExtractionOptions): Extraction {
             store,
             writer,
             client,
-            validators: createValidators(),
             tally,
             clientId: options.clientId,
             concurrency,
             origin,
             programVersion,
             now,
+            linger: options.sleep ?? sleep,
             locks: quota.locks,
             sources: ({ runId, capabilities }) => {
               const listing = { client, capabilities, origin, readAhead: concurrency - 1 };
@@ -115,17 +127,20 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   };
 }
 
+/** Asks for the token while the store's writer is loaded; who needs it waits for the same request, or meets its error. */
+function prefetchToken(tokens: AccessTokenProvider): void {
+  tokens.getAccessToken().catch(() => undefined);
+}
+
 async function createClient(wiring: {
   options: ExtractionOptions;
   concurrency: number;
   tally: ReturnType<typeof createRequestTally>;
+  tokens: AccessTokenProvider;
   writer: StoreWriter;
   quota: OpenQuota;
 }): Promise<SpotifyClient> {
-  const { options, concurrency, tally, writer, quota } = wiring;
-  const tokens = createTokens(options, (event) => {
-    tally.addToken(event.status);
-  });
+  const { options, concurrency, tally, tokens, writer, quota } = wiring;
   // The rate limit belongs to the app, so what was learned of it is kept by client id.
   const learned = await options.store.findRateWindow(options.clientId);
   const client = createSpotifyClient({

@@ -7,7 +7,6 @@ export type {
   ListedAlbum,
   OptionalAlbumField,
   SnapshotAlbum,
-  SnapshotTrack,
   TrackRow,
 } from './types/album.js';
 export type {

@@ -1,5 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
-import { openapiDocument } from '@new-releases/spotify-types';
+import type { ErrorObject } from 'ajv';
 
 /** One finding of a check: where in the record, and what is wrong there. */
 export interface RecordFault {
@@ -19,8 +18,12 @@ export interface Validators {
   readonly artist: RecordCheck;
 }
 
-/** Compiles the schemas that records are held against; costs some milliseconds, so once per extraction. */
-export function createValidators(): Validators {
+/** Loads and compiles the schemas that records are held against; a tenth of a second, so once per extraction. */
+export async function createValidators(): Promise<Validators> {
+  const [{ Ajv }, { openapiDocument }] = await Promise.all([
+    import('ajv'),
+    import('@new-releases/spotify-types'),
+  ]);
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema(openapiDocument, 'spotify');
   const check = (name: string): RecordCheck => {

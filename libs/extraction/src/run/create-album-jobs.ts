@@ -30,6 +30,9 @@ export interface AlbumJobs {
   secondRound(batchSize: number): AlbumJob[];
 }
 
+/** Far less than an answer takes, and long enough for a few that have come already to be looked at. */
+const lingerMs = 15;
+
 /** The most that `GET /albums/{id}/tracks` hands out at once. */
 const trackPageSize = 50;
 
@@ -41,7 +44,11 @@ export function createAlbumJobs(
   tally: ReadingTally,
   start: (job: AlbumJob) => void,
 ): AlbumJobs {
-  const committer = createReadCommitter((reads) => run.writer.saveReads(run.runId, reads));
+  const committer = createReadCommitter({
+    saveReads: (reads) => run.writer.saveReads(run.runId, reads),
+    company: run.concurrency,
+    linger: () => run.linger(lingerMs),
+  });
   const call = { ...(run.market !== null && { market: run.market }) };
   const options = { signal: run.signal };
   let nullInBatch = new Set<string>();
@@ -82,10 +89,11 @@ export function createAlbumJobs(
     }
     const answer = await run.client.getAlbums({ ids: albumIds, ...call }, options);
     await run.capabilities.markAvailable('get-multiple-albums');
+    const context = { ...run, validators: await run.validators };
     const reads: ReadAlbum[] = [];
     const gone: AlbumRead[] = [];
     for (const [albumId, record] of matchBatch(albumIds, answer)) {
-      if (record !== null) reads.push(readAlbum(record, albumId, run));
+      if (record !== null) reads.push(readAlbum(record, albumId, context));
       else if (isSecondRound) gone.push(goneRead(albumId, 'answered null twice'));
       // A null may be a passing fault: asked for once more, all of them together, at the end.
       else nullInBatch.add(albumId);
@@ -97,7 +105,7 @@ export function createAlbumJobs(
   async function runSingle(albumId: string): Promise<void> {
     if (run.locks.blocks('albums')) return;
     const record: Album = await run.client.getAlbum({ id: albumId, ...call }, options);
-    await save([readAlbum(record, albumId, run)]);
+    await save([readAlbum(record, albumId, { ...run, validators: await run.validators })]);
   }
 
   async function runFurther(job: AlbumJob & { kind: 'further' }): Promise<void> {
@@ -112,8 +120,9 @@ export function createAlbumJobs(
       origin: run.origin,
       signal: run.signal,
     });
+    const { simplifiedTrack } = await run.validators;
     for await (const page of pages) {
-      const { rows, rejected } = checkTracks(page.items, albumId, run.validators.simplifiedTrack);
+      const { rows, rejected } = checkTracks(page.items, albumId, simplifiedTrack);
       const { done, offset } = page.cursor;
       await committer.save([
         {

@@ -1,9 +1,18 @@
 import type { AlbumRead, AlbumReadOutcome } from '@new-releases/storage';
 
-/** Reads that arrive while a transaction is under way share the next one. */
+/** Puts reads into transactions, several into one where several wait. */
 export interface ReadCommitter {
   /** Resolves once the reads are committed, with what became of each. */
   save(reads: readonly AlbumRead[]): Promise<readonly AlbumReadOutcome[]>;
+}
+
+export interface ReadCommitterOptions {
+  /** One transaction. */
+  readonly saveReads: (reads: readonly AlbumRead[]) => Promise<readonly AlbumReadOutcome[]>;
+  /** Callers that are waited for; more come only once these are served. */
+  readonly company: number;
+  /** Resolves when it has been waited long enough for company, in some milliseconds. */
+  readonly linger: () => Promise<void>;
 }
 
 interface Waiting {
@@ -13,56 +22,47 @@ interface Waiting {
 }
 
 /**
- * Group commit: one transaction costs more than the rows of one album, so single reads wait for the transaction
- * under way and go together in the next; nothing ever waits for company.
- *
- * @param saveReads one transaction
- * @param maxReads the most reads of one transaction
+ * Group commit: a transaction costs more than the rows of an album or two, so what arrives within a moment goes
+ * together. A caller waits for its commit before it reads on, so what a kill can cost stays what is in flight.
  */
-export function createReadCommitter(
-  saveReads: (reads: readonly AlbumRead[]) => Promise<readonly AlbumReadOutcome[]>,
-  maxReads = 200,
-): ReadCommitter {
+export function createReadCommitter(options: ReadCommitterOptions): ReadCommitter {
+  const { saveReads, company, linger } = options;
   let waiting: Waiting[] = [];
-  let busy = false;
+  let isDraining = false;
+  let hurry: () => void = () => undefined;
 
   async function drain(): Promise<void> {
-    busy = true;
+    isDraining = true;
     while (waiting.length > 0) {
-      const group = takeGroup();
-      try {
-        const outcomes = await saveReads(group.flatMap(({ reads }) => reads));
-        let from = 0;
-        for (const { reads, resolve } of group) {
-          resolve(outcomes.slice(from, from + reads.length));
-          from += reads.length;
-        }
-      } catch (error) {
-        for (const { reject } of group) reject(error);
+      if (waiting.length < company) {
+        await Promise.race([linger(), new Promise<void>((resolve) => (hurry = resolve))]);
       }
+      const group = waiting;
+      waiting = [];
+      await commit(group);
     }
-    busy = false;
+    isDraining = false;
   }
 
-  /** At least one entry, then as many as fit; an album's pages never share a transaction, being saved one by one. */
-  function takeGroup(): Waiting[] {
-    let reads = 0;
-    let count = 0;
-    for (const entry of waiting) {
-      if (count > 0 && reads + entry.reads.length > maxReads) break;
-      reads += entry.reads.length;
-      count += 1;
+  async function commit(group: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await saveReads(group.flatMap(({ reads }) => reads));
+      let from = 0;
+      for (const { reads, resolve } of group) {
+        resolve(outcomes.slice(from, from + reads.length));
+        from += reads.length;
+      }
+    } catch (error) {
+      for (const { reject } of group) reject(error);
     }
-    const group = waiting.slice(0, count);
-    waiting = waiting.slice(count);
-    return group;
   }
 
   return {
     save: (reads) =>
       new Promise((resolve, reject) => {
         waiting.push({ reads, resolve, reject });
-        if (!busy) void drain();
+        if (waiting.length >= company) hurry();
+        if (!isDraining) void drain();
       }),
   };
 }

@@ -89,7 +89,8 @@ async function savePage(
   source: string,
   page: ListedPage,
 ): Promise<{ seen: number; waiting: number }> {
-  const { albums, rejected } = checkListing(page.records, run.validators.simplifiedAlbum);
+  const { simplifiedAlbum } = await run.validators;
+  const { albums, rejected } = checkListing(page.records, simplifiedAlbum);
   const outcome = await run.writer.saveListingPage({
     runId: run.runId,
     source,

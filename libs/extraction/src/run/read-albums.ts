@@ -28,9 +28,11 @@ export async function readAlbums(run: RunContext, tally: ReadingTally): Promise<
     start(job);
     // One job waiting keeps the lanes busy; more would only be held in memory.
     await queue.onSizeLessThan(2);
-    // The first batch of an app of which nothing is known goes alone, so that a refusal costs one call.
-    if (job.kind === 'batch' && run.capabilities.state('get-multiple-albums') === 'unknown')
-      await queue.onIdle();
+    // The first batch of an app of which nothing is known goes alone, so that a refusal costs one call. Where new
+    // releases are open, batches are too, as far as was ever seen.
+    const { state } = run.capabilities;
+    const isUnknown = state('get-multiple-albums') === 'unknown' && state('get-new-releases') !== 'available';
+    if (job.kind === 'batch' && isUnknown) await queue.onIdle();
     run.signal.throwIfAborted();
   }
   await queue.onIdle();

@@ -27,12 +27,13 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
   const isStopped = () => run.stop.aborted || run.locks.blocks('artists');
 
   async function save(answers: readonly (readonly [string, unknown])[]): Promise<void> {
+    const { artist: check } = await run.validators;
     const fetchedAt = new Date(run.now()).toISOString();
     const reads: ArtistRead[] = [];
     const rejected: RejectedInput[] = [];
     for (const [id, record] of answers) {
       const checked =
-        record == null ? null : checkArtist(record, id, { check: run.validators.artist, fetchedAt });
+        record == null ? null : checkArtist(record, id, { check, fetchedAt });
       rejected.push(...(checked?.rejected ?? []));
       // Nothing of it can be kept, or there is none: not asked for again before it is due.
       reads.push(checked?.read ?? { kind: 'gone', id, fetchedAt });

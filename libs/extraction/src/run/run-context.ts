@@ -12,11 +12,14 @@ export interface RunContext {
   readonly store: Store;
   readonly writer: StoreWriter;
   readonly client: SpotifyClient;
-  readonly validators: Validators;
+  /** Resolves once the schemas are compiled. */
+  readonly validators: Promise<Validators>;
   readonly capabilities: Capabilities;
   readonly gate: DiscoveryGate;
   readonly locks: GroupLocks;
   readonly now: () => number;
+  /** Lets so many milliseconds pass for the sake of company in a transaction; no limit depends on it. */
+  readonly linger: (ms: number) => Promise<void>;
   /** Aborts everything at once: a second Ctrl-C, a lost lease, a fatal error in the other half. */
   readonly signal: AbortSignal;
   /** Aborts {@link signal} with an error after which nothing else will go better. */

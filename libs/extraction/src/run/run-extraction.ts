@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SpotifyClient } from '@new-releases/spotify-client';
 import type { RunRecord, RunState, Store, StoreWriter } from '@new-releases/storage';
 import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
-import type { Validators } from '../records/create-validators.js';
+import { createValidators } from '../records/create-validators.js';
 import type { ChosenSource } from '../sources/choose-sources.js';
 import { beginRun } from './begin-run.js';
 import { createDiscoveryGate } from './create-discovery-gate.js';
@@ -18,18 +18,21 @@ import type { RunReport } from './run-report.js';
 import type { ResolvedRequest } from './run-request.js';
 import { snapshotFileName, writeSnapshot } from './write-snapshot.js';
 
+/** Enough for the first request to have left before schemas are compiled, which nothing else can pass. */
+const warmUpMs = 20;
+
 /** What a run needs that outlives it. */
 export interface RunDependencies {
   readonly store: Store;
   readonly writer: StoreWriter;
   readonly client: SpotifyClient;
-  readonly validators: Validators;
   readonly tally: RequestTally;
   readonly clientId: string;
   readonly concurrency: number;
   readonly origin: string;
   readonly programVersion: string;
   readonly now: () => number;
+  readonly linger: (ms: number) => Promise<void>;
   readonly locks: GroupLocks;
   /** The sources to walk, in turn. */
   readonly sources: (run: { runId: string; capabilities: Capabilities }) => AsyncIterable<ChosenSource>;
@@ -53,6 +56,9 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     now,
   });
   const { run, resumed } = await beginRun({ ...deps, request });
+  // While the first answer is under way there is nothing else to do. Who needs the schemas meets their error.
+  const validators = deps.linger(warmUpMs).then(createValidators);
+  validators.catch(() => undefined);
   request.onProgress({ kind: 'started', runId: run.id, resumed });
 
   const failure = new AbortController();
@@ -60,6 +66,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     ...deps,
     runId: run.id,
     capabilities,
+    validators,
     gate: createDiscoveryGate(),
     signal: AbortSignal.any([request.signal, writer.lost, failure.signal]),
     fail: (error) => {

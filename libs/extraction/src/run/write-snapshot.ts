@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { SnapshotAlbum, SnapshotTrack } from '@new-releases/storage';
+import type { SnapshotAlbum } from '@new-releases/storage';
 
 /** `album_items_20261122T143000000Z.json`, by the time that names it (epoch ms). */
 export function snapshotFileName(timeMs: number): string {
@@ -27,9 +27,9 @@ export async function writeSnapshot(
   let count = 0;
   async function* toText(): AsyncGenerator<string, void, void> {
     yield '{';
-    for await (const { albumId, tracks } of albums) {
+    for await (const { albumId, tracksJson } of albums) {
       const comma = count === 0 ? '' : ',';
-      yield `${comma}\n${JSON.stringify(albumId)}: ${JSON.stringify(tracks.map(toSnapshotTrack))}`;
+      yield `${comma}\n${JSON.stringify(albumId)}: ${tracksJson}`;
       count += 1;
     }
     yield '\n}\n';
@@ -42,30 +42,4 @@ export async function writeSnapshot(
     throw error;
   }
   return count;
-}
-
-function toSnapshotTrack(track: SnapshotTrack): Record<string, unknown> {
-  return {
-    id: track.id,
-    name: track.name,
-    artists: track.artists.map(({ id, name, spotifyUrl }) => ({
-      external_urls: toExternalUrls(spotifyUrl),
-      id,
-      name,
-      type: 'artist',
-      uri: `spotify:artist:${id}`,
-    })),
-    disc_number: track.discNumber,
-    track_number: track.trackNumber,
-    duration_ms: track.durationMs,
-    explicit: track.explicit,
-    is_local: track.isLocal,
-    external_urls: toExternalUrls(track.spotifyUrl),
-    uri: `spotify:track:${track.id}`,
-    type: 'track',
-  };
-}
-
-function toExternalUrls(spotifyUrl: string | null): Record<string, string> {
-  return spotifyUrl === null ? {} : { spotify: spotifyUrl };
 }

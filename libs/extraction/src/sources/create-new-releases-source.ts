@@ -1,4 +1,5 @@
 import type { SpotifyClient } from '@new-releases/spotify-client';
+import type { Capabilities } from '../access/create-capabilities.js';
 import type { AlbumSource } from './album-source.js';
 import { walkListing } from './walk-listing.js';
 
@@ -12,15 +13,16 @@ const pageSize = 50;
  */
 export function createNewReleasesSource(options: {
   client: Pick<SpotifyClient, 'getNewReleases'>;
+  capabilities: Pick<Capabilities, 'markAvailable'>;
   /** Origin of the API, to tell a foreign `next`. */
   origin: string;
   readAhead: number;
 }): AlbumSource {
-  const { client, origin, readAhead } = options;
+  const { client, capabilities, origin, readAhead } = options;
   return {
     name: 'new-releases',
     async *pages(walk) {
-      yield* walkListing({
+      const pages = walkListing({
         partition: '',
         fetchPage: ({ offset, limit, signal }) => client.getNewReleases({ limit, offset }, { signal }),
         pageSize,
@@ -30,6 +32,10 @@ export function createNewReleasesSource(options: {
         readAhead,
         signal: walk.signal,
       });
+      for await (const page of pages) {
+        await capabilities.markAvailable('get-new-releases');
+        yield page;
+      }
     },
   };
 }

@@ -19,7 +19,7 @@ export interface ConnectPrismaOptions {
 const pragmas = [
   'foreign_keys = ON',
   'temp_store = MEMORY', // journals of single statements: on disk they double the writes
-  'wal_autocheckpoint = 4000', // pages: the same page is written again and again, so copy it to the file less often
+  'wal_autocheckpoint = 8000', // pages: the same page is written again and again, so copy it to the file less often
   'synchronous = NORMAL', // with the write-ahead log a crash of the machine may cost the last commits, never the file
   'cache_size = -16000', // KiB
 ];

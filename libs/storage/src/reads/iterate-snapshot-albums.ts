@@ -1,7 +1,7 @@
 import type { Reader } from '../open/create-reader.js';
 import type { SnapshotAlbum } from '../types/album.js';
 import { listSnapshotChunk, type SnapshotPlace } from './list-snapshot-chunk.js';
-import { readTracks } from './read-tracks.js';
+import { readTracksJson } from './read-tracks-json.js';
 
 const albumsPerChunk = 100;
 
@@ -31,17 +31,17 @@ export async function* iterateSnapshotAlbums(
           after,
           limit: albumsPerChunk,
         });
-        const tracks = readTracks(
+        const tracks = readTracksJson(
           driver,
           places.map(({ albumId }) => albumId),
         );
         return places.map(({ albumId, position }) => ({
           albumId,
           position,
-          tracks: tracks.get(albumId) ?? [],
+          tracksJson: tracks.get(albumId) ?? '[]',
         }));
       });
-      for (const { albumId, tracks } of chunk) yield { albumId, tracks };
+      for (const { albumId, tracksJson } of chunk) yield { albumId, tracksJson };
       const last = chunk.at(-1);
       if (last === undefined || chunk.length < albumsPerChunk) break;
       after = { position: last.position, albumId: last.albumId };

@@ -48,13 +48,11 @@ export interface TrackRow {
   artists: ArtistRef[];
 }
 
-/** A track as the snapshot hands it out: the same facts as {@link TrackRow}. */
-export type SnapshotTrack = TrackRow;
-
-/** One album of a run's listing with all its tracks by disc, track number and id. */
+/** One album of a run's listing with all its tracks. */
 export interface SnapshotAlbum {
   albumId: string;
-  tracks: SnapshotTrack[];
+  /** JSON array of the tracks by disc, track number and id, fields named as Spotify names them. */
+  tracksJson: string;
 }
 
 /** An album as a human wants to see it in a list. */

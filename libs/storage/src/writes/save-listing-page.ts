@@ -78,8 +78,8 @@ export async function saveListingPage(
 }
 
 async function findListing(tx: WriteTransaction, { path }: WriteContext, runId: string): Promise<number> {
-  const run = await tx.extractionRun.findUnique({ where: { id: runId }, select: { listing: true } });
-  if (run === null) throw new UnknownRunError({ path, runId });
+  const [run] = await tx.$queryRaw<{ listing: number }[]>`SELECT listing FROM extraction_runs WHERE id = ${runId}`;
+  if (run === undefined) throw new UnknownRunError({ path, runId });
   return run.listing;
 }
 
