@@ -62,7 +62,9 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   /** Whether a call can be expected to be made at all: while Spotify keeps a group closed, nothing is asked of it in advance. */
   async function mayCall({ ignoreCooldown }: Pick<RunRequest, 'ignoreCooldown'>): Promise<boolean> {
     const quota = await store.listQuota(account, now());
-    const isClosed = quota.some(({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now());
+    const isClosed = quota.some(
+      ({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now(),
+    );
     return ignoreCooldown === true || !isClosed;
   }
 

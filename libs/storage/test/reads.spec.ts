@@ -79,7 +79,9 @@ describe('iterateSnapshotAlbums', () => {
     await writer.saveReads(run.id, [buildRead('A', { tracks })]);
     const [album] = await collect(store, run.id);
     expect(album?.albumId).toBe(buildId('album A'));
-    expect(JSON.parse(album?.tracksJson ?? '')).toEqual([tracks[2], tracks[1], tracks[0]].map(toSpotifyTrack));
+    expect(JSON.parse(album?.tracksJson ?? '')).toEqual(
+      [tracks[2], tracks[1], tracks[0]].map(toSpotifyTrack),
+    );
   });
 
   it('walks thousands of albums in chunks, with an album of no tracks among them', async () => {

@@ -59,17 +59,15 @@ export async function forecastQuota(options: {
   ]);
   return {
     account,
-    groups: [...names]
-      .sort()
-      .map((group) =>
-        forecastGroup({
-          group,
-          record: records.get(group),
-          waiting: waiting.get(group) ?? 0,
-          budget,
-          nowMs: now(),
-        }),
-      ),
+    groups: [...names].sort().map((group) =>
+      forecastGroup({
+        group,
+        record: records.get(group),
+        waiting: waiting.get(group) ?? 0,
+        budget,
+        nowMs: now(),
+      }),
+    ),
   };
 }
 

@@ -32,8 +32,7 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
     const reads: ArtistRead[] = [];
     const rejected: RejectedInput[] = [];
     for (const [id, record] of answers) {
-      const checked =
-        record == null ? null : checkArtist(record, id, { check, fetchedAt });
+      const checked = record == null ? null : checkArtist(record, id, { check, fetchedAt });
       rejected.push(...(checked?.rejected ?? []));
       // Nothing of it can be kept, or there is none: not asked for again before it is due.
       reads.push(checked?.read ?? { kind: 'gone', id, fetchedAt });

@@ -12,8 +12,8 @@ export interface EmbeddedMigration {
 /** All migrations, in the order to apply them. */
 export const migrations: readonly EmbeddedMigration[] = [
   {
-    name: '20261122151420_init',
-    checksum: '4d804cec4efc07f83d3c19fbe0637fd5203ddbb364a4f09b360c0412502375f1',
+    name: "20261122151420_init",
+    checksum: "4d804cec4efc07f83d3c19fbe0637fd5203ddbb364a4f09b360c0412502375f1",
     sql: `-- CreateTable
 CREATE TABLE "albums" (
     "id" TEXT NOT NULL PRIMARY KEY,

@@ -78,7 +78,9 @@ export async function saveListingPage(
 }
 
 async function findListing(tx: WriteTransaction, { path }: WriteContext, runId: string): Promise<number> {
-  const [run] = await tx.$queryRaw<{ listing: number }[]>`SELECT listing FROM extraction_runs WHERE id = ${runId}`;
+  const [run] = await tx.$queryRaw<
+    { listing: number }[]
+  >`SELECT listing FROM extraction_runs WHERE id = ${runId}`;
   if (run === undefined) throw new UnknownRunError({ path, runId });
   return run.listing;
 }

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readRows } from './support/read-store.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const demoPath = join(root, 'tools/demo/dist/main.js');
+
+describe('the demo, as the README has it', () => {
+  let directory: string;
+  let stdout: string;
+  let readme: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'new-releases-demo-'));
+    const env = { PATH: process.env.PATH ?? '' };
+    ({ stdout } = await promisify(execFile)(process.execPath, [demoPath], { cwd: directory, env }));
+    readme = await readFile(join(root, 'README.md'), 'utf8');
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  it('prints a report, the newest albums, and what to try next', () => {
+    expect(stdout).toMatch(/completed in/);
+    expect(stdout).toContain('300 seen, 300 new');
+    expect(stdout.match(/^│ \d{4}-\d{2}-\d{2} /gm)).toHaveLength(8);
+    expect(stdout).toContain('npx --no new-releases runs');
+  });
+
+  it("answers the README's queries with what stands under them", () => {
+    const queries = [...readme.matchAll(/```sql\n([^`]+?)```\n\n```text\n([^`]+?)```/g)];
+    expect(queries).toHaveLength(3);
+    for (const [, sql = '', output = ''] of queries) {
+      const rows = readRows<Record<string, unknown>>(join(directory, 'data/demo/new-releases.db'), sql);
+      const lines = rows.map((row) => Object.values(row).map(toListText).join('|'));
+      expect(lines).toEqual(output.trim().split('\n'));
+    }
+  });
+});
+
+/** As the sqlite3 shell prints: 17.0 for a REAL that is whole. The driver hands over 17 for both. */
+function toListText(value: unknown, index: number): string {
+  return typeof value === 'number' && index === 3 ? value.toFixed(1) : String(value);
+}
