@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import * as v from 'valibot';
 import { ConfigurationError } from './configuration-error.js';
 import { createVariablesSchema, environmentSchema } from './environment-schema.js';
 import type { LogFormat, LogLevel } from './log-level.js';
@@ -55,13 +56,13 @@ export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environme
     environmentSchema.map(({ name, fallback }) => [name, findValue(layers, name, fallback)]),
   );
 
-  const result = createVariablesSchema(cwd).safeParse(values);
+  const result = v.safeParse(createVariablesSchema(cwd), values);
   if (!result.success) {
     throw new ConfigurationError(
-      result.error.issues.map(({ path, message }) => ({ variable: path.join('.'), problem: message })),
+      result.issues.map((issue) => ({ variable: v.getDotPath(issue) ?? '', problem: issue.message })),
     );
   }
-  const variables = result.data;
+  const variables = result.output;
   const clientId = variables.SPOTIFY_CLIENT_ID ?? null;
   const clientSecret = variables.SPOTIFY_CLIENT_SECRET ?? null;
   if (options.requireCredentials && (clientId === null || clientSecret === null)) {

@@ -96,7 +96,9 @@ export function createExtraction(options: ExtractionOptions): Extraction {
             linger: options.sleep ?? sleep,
             locks: quota.locks,
             sources: ({ runId, capabilities }) => {
-              const listing = { client, capabilities, origin, readAhead: concurrency - 1 };
+              // Half of the calls in flight at most are for the listing: albums are to be read meanwhile.
+              const readAhead = Math.max(1, Math.floor(concurrency / 2) - 1);
+              const listing = { client, capabilities, origin, readAhead };
               return chooseSources({
                 name: request.source,
                 capabilities,

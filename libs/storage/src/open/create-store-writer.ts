@@ -8,6 +8,7 @@ import { finishRun } from '../writes/finish-run.js';
 import { lockGroup } from '../writes/lock-group.js';
 import { markReplayed } from '../writes/mark-replayed.js';
 import { purge } from '../writes/purge.js';
+import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
 import { restartListing } from '../writes/restart-listing.js';
@@ -22,7 +23,6 @@ import { saveRejected } from '../writes/save-rejected.js';
 import { saveReplayedTrack } from '../writes/save-replayed-track.js';
 import { saveRequests } from '../writes/save-requests.js';
 import { startRun } from '../writes/start-run.js';
-import { updateRun } from '../writes/update-run.js';
 import type { WriteContext } from '../writes/write-context.js';
 import type { WriteTransaction } from './connect-prisma.js';
 
@@ -75,7 +75,7 @@ export function createStoreWriter({
     saveRequests: (runId, requests) =>
       write('count requests in', (tx, context) => saveRequests(tx, context, runId, requests)),
     recordSnapshot: (runId, snapshotPath) =>
-      write('note a snapshot in', (tx, context) => updateRun(tx, context, runId, { snapshotPath })),
+      write('note a snapshot in', (tx, context) => recordSnapshot(tx, context, runId, snapshotPath)),
     saveListingPage: (page) =>
       write('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
     saveReads: (runId, reads) =>

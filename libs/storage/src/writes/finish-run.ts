@@ -1,7 +1,7 @@
+import { UnknownRunError } from '../errors/unknown-run-error.js';
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import type { FinishRunOptions } from '../types/run.js';
 import { saveRequests } from './save-requests.js';
-import { updateRun } from './update-run.js';
 import type { WriteContext } from './write-context.js';
 
 /** Ends a run, or one process's share of it. */
@@ -11,24 +11,19 @@ export async function finishRun(
   runId: string,
   options: FinishRunOptions,
 ): Promise<void> {
-  const { state, exitCode, comeBackAt = null, error = null, durationMs, snapshotPath } = options;
-  await updateRun(tx, context, runId, {
-    state,
-    exitCode,
-    comeBackAt,
-    error,
-    endedAt: context.now,
-    durationMs: { increment: Math.round(durationMs) },
-    ...(snapshotPath === undefined ? {} : { snapshotPath }),
-  });
+  const { state, exitCode, comeBackAt = null, error = null, durationMs, snapshotPath = null } = options;
+  const changed = await tx.$executeRaw`
+    UPDATE extraction_runs SET state = ${state}, exit_code = ${exitCode}, come_back_at = ${comeBackAt}, error = ${error},
+      ended_at = ${context.now}, duration_ms = duration_ms + ${Math.round(durationMs)},
+      snapshot_path = coalesce(${snapshotPath}, snapshot_path)
+    WHERE id = ${runId}`;
+  if (changed !== 1) throw new UnknownRunError({ path: context.path, runId });
   if (options.findings !== undefined) await addFindings(tx, runId, options.findings);
   if (options.requests !== undefined) await saveRequests(tx, context, runId, options.requests);
   for (const [source, unread] of Object.entries(options.unread ?? {})) {
-    await tx.runCoverage.upsert({
-      where: { runId_source: { runId, source } },
-      create: { runId, source, unread },
-      update: { unread },
-    });
+    await tx.$executeRaw`
+      INSERT INTO run_coverage (run_id, source, unread) VALUES (${runId}, ${source}, ${unread})
+      ON CONFLICT (run_id, source) DO UPDATE SET unread = excluded.unread`;
   }
 }
 

@@ -10,10 +10,10 @@ export async function saveRequests(
   runId: string,
   requests: RequestCounts,
 ): Promise<void> {
-  const run = await tx.extractionRun.findUnique({ where: { id: runId }, select: { requests: true } });
-  if (run === null) throw new UnknownRunError({ path, runId });
+  const [run] = await tx.$queryRaw<{ requests: string }[]>`SELECT requests FROM extraction_runs WHERE id = ${runId}`;
+  if (run === undefined) throw new UnknownRunError({ path, runId });
   const sum = addRequests(JSON.parse(run.requests) as RequestCounts, requests);
-  await tx.extractionRun.updateMany({ where: { id: runId }, data: { requests: JSON.stringify(sum) } });
+  await tx.$executeRaw`UPDATE extraction_runs SET requests = ${JSON.stringify(sum)} WHERE id = ${runId}`;
 }
 
 function addRequests(left: RequestCounts, right: RequestCounts): RequestCounts {
