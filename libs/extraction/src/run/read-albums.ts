@@ -30,8 +30,10 @@ export async function readAlbums(run: RunContext, tally: ReadingTally): Promise<
     await queue.onSizeLessThan(2);
     // The first batch of an app of which nothing is known goes alone, so that a refusal costs one call. Where new
     // releases are open, batches are too, as far as was ever seen.
-    const { state } = run.capabilities;
-    const isUnknown = state('get-multiple-albums') === 'unknown' && state('get-new-releases') !== 'available';
+    const { capabilities } = run;
+    const isUnknown =
+      capabilities.state('get-multiple-albums') === 'unknown' &&
+      capabilities.state('get-new-releases') !== 'available';
     if (job.kind === 'batch' && isUnknown) await queue.onIdle();
     run.signal.throwIfAborted();
   }
