@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, type OutputConfiguration } from 'commander';
 import type { CommandAction } from './io.js';
 import { defineDoctor } from './commands/define-doctor.js';
 import { defineExtract } from './commands/define-extract.js';
+import { defineHelp } from './commands/define-help.js';
 import { definePurge } from './commands/define-purge.js';
 import { defineQuota } from './commands/define-quota.js';
 import { defineRejected } from './commands/define-rejected.js';
@@ -15,8 +16,13 @@ import { programVersion } from './program-version.js';
  *
  * @param choose takes the work of the command that the arguments name
  */
-export function createProgram(choose: (action: CommandAction) => void): Command {
+export function createProgram(
+  choose: (action: CommandAction) => void,
+  output: OutputConfiguration = {},
+): Command {
+  // Output first: a command takes over what its parent has when it is added.
   const program = new Command('new-releases')
+    .configureOutput(output)
     .description(
       'Finds new album releases on Spotify, reads their tracks, and keeps both in an SQLite store.',
     )
@@ -27,6 +33,8 @@ export function createProgram(choose: (action: CommandAction) => void): Command 
       'after',
       `
 Configuration comes from the environment or a .env file in the working directory; see .env.example.
+LOG_LEVEL (default info) and LOG_FORMAT say what a run tells on stderr. LOG_FORMAT=auto, the default, is a
+progress bar on a terminal and JSON lines elsewhere; pretty is text elsewhere; json is JSON lines on a terminal too.
 Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 come back later, 77 credentials or access,
 78 configuration, 130/143 stopped by a signal with everything so far committed.`,
     );
@@ -37,5 +45,6 @@ Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 come back later, 77 cred
   defineQuota(program, choose);
   defineDoctor(program, choose);
   definePurge(program, choose);
+  defineHelp(program);
   return program;
 }

@@ -1,5 +1,5 @@
 import { exitCodes, isConfigurationError } from '@new-releases/app-shell';
-import { describeError, NoArtistsError } from '@new-releases/extraction';
+import { describeError, NoArtistsError, OutputDirectoryError } from '@new-releases/extraction';
 import {
   isStoreError,
   LeaseLostError,
@@ -13,7 +13,8 @@ import { UsageError } from './usage-error.js';
 export function describeFailure(error: unknown): { message: string; exitCode: number } {
   if (error instanceof UsageError || error instanceof NoArtistsError)
     return { message: error.message, exitCode: exitCodes.usage };
-  if (isConfigurationError(error)) return { message: error.message, exitCode: exitCodes.configuration };
+  if (isConfigurationError(error) || error instanceof OutputDirectoryError)
+    return { message: error.message, exitCode: exitCodes.configuration };
   if (isStoreError(error)) return { message: error.message, exitCode: storeExitCode(error) };
   const known = describeError(error);
   if (known) {
@@ -32,7 +33,7 @@ function storeExitCode(error: Error): number {
   return exitCodes.configuration;
 }
 
-/** An error that no one foresaw: still one line; the stack is in the debug log's hands. */
+/** An error that no one foresaw: still one line. */
 function describeUnknown(error: unknown): string {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return message.replace(/\s+/g, ' ').trim();

@@ -99,6 +99,11 @@ describe('loadEnvironment', () => {
     expect(load({ CLIENT_ID: 'short' }).clientId).toBe('full');
   });
 
+  it('reads a .env with the byte order mark of Windows editors', () => {
+    writeDotEnv('\uFEFFSPOTIFY_CLIENT_ID=id\r\nLOG_LEVEL=warn\r\n');
+    expect(load()).toMatchObject({ clientId: 'id', logLevel: 'warn' });
+  });
+
   it('does not touch the environment of the process', () => {
     writeDotEnv('NEW_RELEASES_TEST_ONLY=1\nLOG_LEVEL=trace');
     load();
@@ -149,23 +154,31 @@ describe('loadEnvironment', () => {
     expect(loadWrong({})).toMatchObject({ exitCode: 78, message: `${cwd}/.env cannot be read (EISDIR)` });
   });
 
-  it.each([{}, { SPOTIFY_CLIENT_ID: 'id' }, { SPOTIFY_CLIENT_SECRET: 'hunter2' }])(
-    'names both credentials, their source and the demo where %j is all there is',
-    (env) => {
-      const error = loadWrong(env, { requireCredentials: true });
-      for (const part of [
-        'SPOTIFY_CLIENT_ID',
-        'SPOTIFY_CLIENT_SECRET',
-        'https://developer.spotify.com/dashboard',
-        'npm run demo',
-      ]) {
-        expect(error.message).toContain(part);
-      }
-      expect(error.exitCode).toBe(78);
-      expect(error.message).not.toMatch(/\n|hunter2/);
-      expect(load(env)).toMatchObject({ apiUrl: 'https://api.spotify.com/v1' });
-    },
-  );
+  it.each([
+    [{}, 'SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET are not set'],
+    [{ SPOTIFY_CLIENT_ID: 'id' }, 'SPOTIFY_CLIENT_SECRET is not set'],
+    [{ SPOTIFY_CLIENT_SECRET: 'hunter2' }, 'SPOTIFY_CLIENT_ID is not set'],
+  ])('names what is missing, its source and the demo where %j is all there is', (env, beginning) => {
+    const error = loadWrong(env, { requireCredentials: true });
+    expect(error.message.startsWith(beginning)).toBe(true);
+    for (const part of [
+      `there is no ${cwd}/.env`,
+      'https://developer.spotify.com/dashboard',
+      'npm run demo',
+    ]) {
+      expect(error.message).toContain(part);
+    }
+    expect(error.exitCode).toBe(78);
+    expect(error.message).not.toMatch(/\n|hunter2/);
+    expect(load(env)).toMatchObject({ apiUrl: 'https://api.spotify.com/v1' });
+  });
+
+  it('says that there was a .env, where one was found that is half filled in', () => {
+    writeDotEnv('SPOTIFY_CLIENT_ID=id\nSPOTIFY_CLIENT_SECRET=\n');
+    expect(loadWrong({}, { requireCredentials: true }).message).toContain(
+      `SPOTIFY_CLIENT_SECRET is not set, neither in .env (${cwd}/.env was read) nor in the environment`,
+    );
+  });
 
   it('is content with both', () => {
     const env = { SPOTIFY_CLIENT_ID: 'id', CLIENT_SECRET: 'hunter2' };

@@ -37,10 +37,6 @@ export type EnvironmentWithCredentials = Environment & {
   readonly clientSecret: Secret;
 };
 
-const noCredentials =
-  'must both be set, in .env or in the environment: get them at https://developer.spotify.com/dashboard ' +
-  '(or see it work without them: npm run demo)';
-
 /**
  * Reads the environment and, below it, `.env` in the working directory. A variable that is empty counts as unset.
  * Throws a ConfigurationError that names every wrong variable, in one line and without secrets.
@@ -51,7 +47,8 @@ export function loadEnvironment(
 export function loadEnvironment(options?: LoadEnvironmentOptions): Environment;
 export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environment {
   const cwd = resolve(options.cwd ?? process.cwd());
-  const layers = [options.env ?? process.env, readDotEnv(cwd)];
+  const dotEnv = readDotEnv(cwd);
+  const layers = [options.env ?? process.env, dotEnv.values ?? {}];
   const values = Object.fromEntries(
     environmentSchema.map(({ name, fallback }) => [name, findValue(layers, name, fallback)]),
   );
@@ -66,9 +63,7 @@ export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environme
   const clientId = variables.SPOTIFY_CLIENT_ID ?? null;
   const clientSecret = variables.SPOTIFY_CLIENT_SECRET ?? null;
   if (options.requireCredentials && (clientId === null || clientSecret === null)) {
-    throw new ConfigurationError([
-      { variable: 'SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET', problem: noCredentials },
-    ]);
+    throw missingCredentials({ hasId: clientId !== null, hasSecret: clientSecret !== null, dotEnv });
   }
   return {
     clientId,
@@ -91,13 +86,39 @@ function findValue(layers: readonly Layer[], ...names: (string | null)[]): strin
   return values.find(Boolean);
 }
 
-function readDotEnv(cwd: string): Layer {
+interface DotEnv {
+  readonly path: string;
+  /** Null where there is no such file. */
+  readonly values: Layer | null;
+}
+
+function readDotEnv(cwd: string): DotEnv {
   const path = resolve(cwd, '.env');
   try {
-    return parseEnv(readFileSync(path, 'utf8'));
+    // Windows editors begin a file with a byte order mark, which would be part of the first name.
+    return { path, values: parseEnv(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) };
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unreadable';
-    if (code === 'ENOENT') return {};
+    if (code === 'ENOENT') return { path, values: null };
     throw new ConfigurationError([{ variable: path, problem: `cannot be read (${code})` }], { cause });
   }
+}
+
+function missingCredentials(known: {
+  hasId: boolean;
+  hasSecret: boolean;
+  dotEnv: DotEnv;
+}): ConfigurationError {
+  const { hasId, hasSecret, dotEnv } = known;
+  const names = [...(hasId ? [] : ['SPOTIFY_CLIENT_ID']), ...(hasSecret ? [] : ['SPOTIFY_CLIENT_SECRET'])];
+  const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const looked = dotEnv.values === null ? `there is no ${dotEnv.path}` : `${dotEnv.path} was read`;
+  return new ConfigurationError([
+    {
+      variable: names.join(' and '),
+      problem:
+        `${are} not set, neither in .env (${looked}) nor in the environment: get ${them} at ` +
+        'https://developer.spotify.com/dashboard (or see it work without an account: npm run demo)',
+    },
+  ]);
 }

@@ -11,6 +11,7 @@ import type { Store, StoreWriter } from '@new-releases/storage';
 import { guardClient } from './quota/guard-client.js';
 import { openQuota, type OpenQuota } from './quota/open-quota.js';
 import { createRequestTally } from './run/create-request-tally.js';
+import { prepareOutputDirectory } from './run/prepare-output-directory.js';
 import { runExtraction } from './run/run-extraction.js';
 import type { RunReport } from './run/run-report.js';
 import { resolveRequest, type RunRequest } from './run/run-request.js';
@@ -44,7 +45,7 @@ export interface Extraction {
   /**
    * Discovers, reads, validates and stores, as one run that can be taken up again.
    *
-   * @throws NoArtistsError where the watch-list is asked for and empty; StoreBusyError where somebody else writes; errors of spotify-auth and spotify-client where going on is
+   * @throws OutputDirectoryError where no snapshot could be written; NoArtistsError where the watch-list is asked for and empty; StoreBusyError where somebody else writes; errors of spotify-auth and spotify-client where going on is
    * pointless; StoreError where the store fails. Everything committed until then stays.
    */
   run(request?: RunRequest): Promise<RunReport>;
@@ -61,6 +62,8 @@ export function createExtraction(options: ExtractionOptions): Extraction {
 
   /** Whether a call can be expected to be made at all: while Spotify keeps a group closed, nothing is asked of it in advance. */
   async function mayCall({ ignoreCooldown }: Pick<RunRequest, 'ignoreCooldown'>): Promise<boolean> {
+    // Somebody else holds the store, or did until a moment ago: first see who.
+    if ((await store.readLease())?.holder) return false;
     const quota = await store.listQuota(account, now());
     const isClosed = quota.some(
       ({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now(),
@@ -71,18 +74,32 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   return {
     async run(partialRequest = {}) {
       const request = resolveRequest(partialRequest);
+      if (request.snapshotDir !== null) await prepareOutputDirectory(request.snapshotDir);
       const tally = createRequestTally();
       const tokens = createTokens(options, (event) => {
         tally.addToken(event.status);
       });
-      if (await mayCall(request)) prefetchToken(tokens);
-      const writer = await store.acquireLease({ purpose: 'extract' });
+      const ended = new AbortController();
+      let writer: StoreWriter | undefined;
+      let quota: OpenQuota | undefined;
+      const giveBack = async () => {
+        ended.abort();
+        try {
+          await quota?.ledger.giveBack();
+        } finally {
+          await writer?.release();
+        }
+      };
+      let report: RunReport;
       try {
-        const quota = await openQuota({ store, writer, account, request, now });
+        if (await mayCall(request)) prefetchToken(tokens, ended.signal);
+        writer = await store.acquireLease({ purpose: 'extract' });
+        const held = writer;
+        quota = await openQuota({ store, writer, account, request, now });
         const client = await createClient({ options, concurrency, tally, tokens, writer, quota });
         const artists = await listArtists({ store, writer, given: request.artistIds });
         if (request.source === 'artists' && artists.length === 0) throw new NoArtistsError();
-        const report = await runExtraction(
+        report = await runExtraction(
           {
             store,
             writer,
@@ -93,7 +110,8 @@ export function createExtraction(options: ExtractionOptions): Extraction {
             origin,
             programVersion,
             now,
-            linger: options.sleep ?? sleep,
+            // Real time, whatever clock was handed in: no limit and no order depends on it.
+            linger: (ms) => sleep(ms),
             locks: quota.locks,
             sources: ({ runId, capabilities }) => {
               // Half of the calls in flight at most are for the listing: albums are to be read meanwhile.
@@ -115,25 +133,27 @@ export function createExtraction(options: ExtractionOptions): Extraction {
                         ...listing,
                         artists,
                         since: request.since,
-                        walks: createArtistWalks({ store, writer, runId, now }),
+                        walks: createArtistWalks({ store, writer: held, runId, now }),
                       }),
               });
             },
           },
           request,
         );
-        await quota.ledger.giveBack();
-        return report;
-      } finally {
-        await writer.release();
+      } catch (error) {
+        // The error that ended the run is the one to be told.
+        await giveBack().catch(() => undefined);
+        throw error;
       }
+      await giveBack();
+      return report;
     },
   };
 }
 
 /** Asks for the token while the store's writer is loaded; who needs it waits for the same request, or meets its error. */
-function prefetchToken(tokens: AccessTokenProvider): void {
-  tokens.getAccessToken().catch(() => undefined);
+function prefetchToken(tokens: AccessTokenProvider, signal: AbortSignal): void {
+  tokens.getAccessToken({ signal }).catch(() => undefined);
 }
 
 async function createClient(wiring: {
@@ -154,6 +174,7 @@ async function createClient(wiring: {
     ...(options.rate && { rate: options.rate }),
     ...(options.maxWaitMs !== undefined && { maxWaitMs: options.maxWaitMs }),
     concurrency,
+    userAgent: `new-releases/${options.programVersion ?? '0.1.0'}`,
     getAccessToken: (call) => tokens.getAccessToken(call),
     onResponse: (event) => {
       tally.add(event);

@@ -2,6 +2,7 @@ import { InvalidClientError, isSpotifyAuthError } from '@new-releases/spotify-au
 import {
   AccessDeniedError,
   AuthenticationError,
+  BadRequestError,
   PremiumRequiredError,
   isSpotifyApiError,
 } from '@new-releases/spotify-client';
@@ -31,7 +32,12 @@ export function describeError(error: unknown): ErrorDescription | null {
     return { kind: 'access', message: `Spotify says: ${oneLine(error.bodyExcerpt)}` };
   }
   if (error instanceof AccessDeniedError || error instanceof AuthenticationError) {
-    return { kind: 'access', message: oneLine(error.message) };
+    // A collection that is not there may be a wrong address as well as a closed operation.
+    const hint = error.status === 404 ? '. Check SPOTIFY_API_URL, which ends in /v1' : '';
+    return { kind: 'access', message: `${oneLine(error.message)}${hint}` };
+  }
+  if (error instanceof BadRequestError) {
+    return { kind: 'spotify', message: `${oneLine(error.message)} (${oneLine(error.bodyExcerpt) || 'no reason given'})` };
   }
   return { kind: 'spotify', message: withCause(error) };
 }
@@ -40,7 +46,9 @@ export function describeError(error: unknown): ErrorDescription | null {
 function withCause(error: Error): string {
   const message = oneLine(error.message);
   const code = findCode(error.cause);
-  return code === null || message.includes(code) ? message : `${message} (${code})`;
+  if (code === null) return message;
+  const cause = message.includes(code) ? '' : ` (${code})`;
+  return `${message}${cause}: check the network, a proxy, SPOTIFY_API_URL and SPOTIFY_TOKEN_URL`;
 }
 
 function findCode(cause: unknown, depth = 0): string | null {

@@ -1,6 +1,6 @@
 export { createExtraction, type Extraction, type ExtractionOptions } from './create-extraction.js';
 export type { Access } from './access/create-capabilities.js';
-export { probeAccess, type AccessProbe } from './access/probe-access.js';
+export { probeAccess, type AccessProbe, type ProbeAccessOptions } from './access/probe-access.js';
 export type { ConnectionOptions } from './connection-options.js';
 export { describeError, type ErrorDescription } from './describe-error.js';
 export { forecastQuota, type GroupForecast, type QuotaForecast } from './plan/forecast-quota.js';
@@ -9,6 +9,7 @@ export { planRequests, type RequestPlan } from './plan/plan-requests.js';
 export type { Budget } from './quota/create-store-ledger.js';
 export { replayRejected, type ReplayReport } from './rejected/replay-rejected.js';
 export { exitCodeOf } from './run/exit-code-of.js';
+export { OutputDirectoryError } from './run/prepare-output-directory.js';
 export type { ProgressEvent } from './run/progress-event.js';
 export type { RunReport } from './run/run-report.js';
 export type { RunRequest } from './run/run-request.js';

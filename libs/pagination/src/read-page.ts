@@ -36,7 +36,7 @@ export function readPage<T>(
 
   const total = isCount(page.total) ? page.total : before.total;
   const seen = (before.seen ?? before.offset) + elements.length;
-  const offset = request.offset + countAdvance(request, page);
+  const offset = request.offset + countAdvance(request, page, rules.origin);
   const listingGoesOn = elements.length > 0 && (!rules.endsOnNullNext || Boolean(page.next));
   const loops = isSamePage(before, ids, total) || (listingGoesOn && isPastEnd());
   const done = !listingGoesOn || loops || offset >= bound;
@@ -88,9 +88,14 @@ export function readPage<T>(
 
 /**
  * The server may hold pages smaller than asked for, and says so in `limit`; where it sent more elements than that, it
- * is the elements that count.
+ * is the elements that count. A short page whose `next` names an offset nearer than the limit shows that its pages are
+ * smaller, whatever `limit` says.
  */
-function countAdvance(request: PageRequest, page: Page<unknown>): number {
+function countAdvance(request: PageRequest, page: Page<unknown>, origin: string | null): number {
+  const hinted = findNextOffset(page, origin) - request.offset;
+  if (page.items.length < request.limit && hinted >= Math.max(1, page.items.length) && hinted < request.limit) {
+    return hinted;
+  }
   if (!isCount(page.limit) || page.limit < 1 || page.limit > request.limit) return request.limit;
   return Math.min(request.limit, Math.max(page.limit, page.items.length));
 }
@@ -105,4 +110,13 @@ function isSamePage(before: PageCursor, ids: readonly string[], total: number | 
 
 function isCount(value: number | null | undefined): value is number {
   return Number.isSafeInteger(value) && (value ?? -1) >= 0;
+}
+
+/** The offset that `next` names; NaN where it names none, or leads elsewhere. It is looked at, and never followed. */
+function findNextOffset(page: Page<unknown>, origin: string | null): number {
+  if (!page.next || !URL.canParse(page.next)) return NaN;
+  const url = new URL(page.next);
+  if (origin !== null && url.origin !== origin) return NaN;
+  const offset = url.searchParams.get('offset');
+  return offset !== null && /^\d+$/.test(offset) ? Number(offset) : NaN;
 }

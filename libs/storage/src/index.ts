@@ -22,6 +22,7 @@ export type {
 export type { ArtistRead, ListDueArtistsOptions, OptionalArtistField } from './types/artist-read.js';
 export type { FindSeenAlbumsOptions } from './reads/find-seen-albums.js';
 export type { PurgeOptions, PurgeOutcome } from './types/purge.js';
+export { judgeLease, type JudgeLeaseOptions, type LeaseJudgement } from './lease/judge-lease.js';
 export type { AcquireLeaseOptions, LeaseHolder, LeaseState, StartInterval } from './types/lease.js';
 export type {
   FindCursorOptions,

@@ -77,7 +77,7 @@ describe('saveListingPage', () => {
 
   it('adds coverage up over pages', async () => {
     const { store, writer, run } = await openTestStore();
-    const coverage = { nulls: 1, pagesMoved: 1, capReached: false, listingComplete: false };
+    const coverage = { nulls: 1, pagesMoved: 1, capReached: false };
     await writer.saveListingPage(
       buildPage(run.id, ['A'], { coverage: { ...coverage, reportedTotal: 100, findings: ['b', 'a'] } }),
     );
@@ -88,7 +88,7 @@ describe('saveListingPage', () => {
     );
     await writer.saveListingPage(
       buildPage(run.id, ['C'], {
-        coverage: { ...coverage, reportedTotal: 90, listingComplete: true, findings: [] },
+        coverage: { ...coverage, reportedTotal: 90, findings: [] },
       }),
     );
     await expect(store.listCoverage(run.id)).resolves.toEqual([
@@ -102,7 +102,8 @@ describe('saveListingPage', () => {
         nulls: 3,
         rejected: 0,
         unread: 0,
-        listingComplete: true,
+        listingComplete: false,
+        walks: 1,
         findings: ['b', 'a', 'c'],
       },
     ]);

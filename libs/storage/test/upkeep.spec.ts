@@ -93,7 +93,8 @@ describe('saveReplayedTrack', () => {
     await writer.saveReads(run.id, [buildRead('A')]);
     const track = buildTrack('A 3', { trackNumber: 3, artists: [buildArtist('Late')] });
     await expect(writer.saveReplayedTrack(run.id, idOf('A'), track)).resolves.toBe(true);
-    await expect(writer.saveReplayedTrack(run.id, idOf('A'), track)).resolves.toBe(true);
+    // Once it is there, what was rejected long ago does not replace it.
+    await expect(writer.saveReplayedTrack(run.id, idOf('A'), track)).resolves.toBe(false);
     await expect(writer.saveReplayedTrack(run.id, idOf('unknown'), track)).resolves.toBe(false);
     expect(query('SELECT name FROM tracks ORDER BY track_number')).toEqual([
       { name: 'A 1' },
@@ -186,7 +187,9 @@ describe('artist reads', () => {
 describe('findSeenAlbums', () => {
   it("finds an artist's albums that a source saw in other runs", async () => {
     const { store, writer, run } = await openTestStore();
-    await writer.saveListingPage(buildPage(run.id, ['seen'], { source: 'artists' }));
+    await writer.saveListingPage(buildPage(run.id, ['seen'], { source: 'artists', done: true }));
+    // A walk that is not done proves nothing of what lies behind.
+    await writer.saveListingPage(buildPage(run.id, ['open'], { source: 'artists', partition: 'open' }));
     await writer.saveListingPage(buildPage(run.id, ['elsewhere'], { source: 'search' }));
     const next = await writer.startRun({ resumeKey: 'k', source: 'artists', programVersion: '1' });
     await writer.saveListingPage(buildPage(next.id, ['new'], { source: 'artists' }));
@@ -194,7 +197,7 @@ describe('findSeenAlbums', () => {
       store.findSeenAlbums({
         source: 'artists',
         artistId: buildArtist(artist).id,
-        albumIds: ['seen', 'elsewhere', 'new', 'unknown'].map(idOf),
+        albumIds: ['seen', 'open', 'elsewhere', 'new', 'unknown'].map(idOf),
         exceptRunId: next.id,
       });
     await expect(find('Main')).resolves.toEqual(new Set([idOf('seen')]));

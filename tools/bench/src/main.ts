@@ -29,6 +29,7 @@ try {
 } finally {
   await rm(directory, { recursive: true, force: true });
 }
+if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
 const [cpu] = cpus();
 process.stdout.write(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} x ${cpu?.model ?? 'unknown processor'}\n${formatRows(rows)}`,

@@ -76,7 +76,13 @@ describe('createProgram', () => {
 
   it('writes types once, and checks them', async () => {
     const generated = 'libs/spotify-types/src/generated';
-    const files = [`${generated}/openapi.ts`, `${generated}/openapi-document.ts`];
+    const validators = 'libs/extraction/src/generated/validators';
+    const files = [
+      `${generated}/openapi.ts`,
+      `${generated}/openapi-document.ts`,
+      `${validators}.js`,
+      `${validators}.d.ts`,
+    ];
     const stale = files.map((file) => `stale: ${file}`);
     expect(await run(['types', '--check'])).toEqual({ code: 1, out: stale, err: [] });
     expect(await run(['types'])).toEqual({ code: 0, out: files.map((file) => `updated: ${file}`), err: [] });
@@ -116,7 +122,7 @@ describe('createProgram', () => {
       expect(await run(['drift'])).toEqual({
         code: 0,
         out: [
-          'generated files: 3 fresh',
+          'generated files: 5 fresh',
           'migrations: 1, equal to the schema',
           'published document: skipped, name it with --against FILE|URL or in SPOTIFY_OPENAPI',
         ],

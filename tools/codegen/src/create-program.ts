@@ -44,7 +44,7 @@ export function createProgram(context: CodegenContext): Command {
 
   program
     .command('types')
-    .description('types of libs/spotify-types, from its OpenAPI document')
+    .description('types of libs/spotify-types and validators of libs/extraction, from the OpenAPI document')
     .option(...checkOption)
     .action(
       guard(async (options: CheckOption) => {

@@ -9,6 +9,9 @@ export interface WorkspacePaths {
   readonly knownDifferences: string;
   readonly openapiTypes: string;
   readonly openapiModule: string;
+  /** Compiled validators of the records we read, as JavaScript. */
+  readonly validators: string;
+  readonly validatorsTypes: string;
   readonly prismaSchema: string;
   readonly prismaMigrations: string;
   readonly prismaClient: string;
@@ -27,6 +30,8 @@ export function createWorkspacePaths(root: string): WorkspacePaths {
     knownDifferences: at('libs/spotify-types/openapi/known-differences.yml'),
     openapiTypes: at('libs/spotify-types/src/generated/openapi.ts'),
     openapiModule: at('libs/spotify-types/src/generated/openapi-document.ts'),
+    validators: at('libs/extraction/src/generated/validators.js'),
+    validatorsTypes: at('libs/extraction/src/generated/validators.d.ts'),
     prismaSchema: at('prisma/schema.prisma'),
     prismaMigrations: at('prisma/migrations'),
     prismaClient: at('libs/storage/src/generated/prisma'),

@@ -11,6 +11,11 @@ export interface DocumentParts {
   readonly responses?: JsonObject;
 }
 
+/** What validators are made of; no operation answers with them. */
+const recordSchemas: JsonObject = Object.fromEntries(
+  ['Album', 'SimplifiedAlbum', 'SimplifiedTrack', 'Artist'].map((name) => [name, { type: 'object' }]),
+);
+
 /** Builds an OpenAPI document. */
 export function buildDocument(parts: DocumentParts = {}): OpenapiDocument {
   const body = parts.body ?? { $ref: '#/components/schemas/Thing' };
@@ -30,6 +35,8 @@ export function buildDocument(parts: DocumentParts = {}): OpenapiDocument {
         },
       },
     },
-    components: { schemas: { Thing: { type: 'object', properties: {} }, ...parts.schemas } },
+    components: {
+      schemas: { Thing: { type: 'object', properties: {} }, ...recordSchemas, ...parts.schemas },
+    },
   };
 }

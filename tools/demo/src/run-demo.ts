@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createSimulator } from '@new-releases/spotify-simulator';
 import { openStore } from '@new-releases/storage';
+import { displayPath } from './display-path.js';
 import { formatNewest } from './format-newest.js';
+import { formatNextSteps } from './format-next-steps.js';
 
 export interface DemoOptions {
   /** The command line's bin. */
   readonly cliPath: string;
-  /** Where store and snapshot go; what an earlier demo left there is removed. */
+  /** Where store and snapshot go, absolute; what an earlier demo left there is removed. */
   readonly directory: string;
+  /** Where the user's shell is: the paths to try next count from there. */
+  readonly shellDirectory: string;
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: NodeJS.WritableStream;
 }
@@ -26,7 +30,7 @@ const latencyMs = 40;
  * @returns the exit code
  */
 export async function runDemo(options: DemoOptions): Promise<number> {
-  const { cliPath, directory, stdout } = options;
+  const { cliPath, directory, shellDirectory, stdout } = options;
   await rm(directory, { recursive: true, force: true });
   const simulator = createSimulator({
     albums,
@@ -39,7 +43,8 @@ export async function runDemo(options: DemoOptions): Promise<number> {
   const { apiUrl, tokenUrl } = await simulator.listen();
   try {
     stdout.write(
-      `\nA simulated Spotify with ${albums} made-up albums answers at ${apiUrl}\n\n$ new-releases extract\n`,
+      `\nA simulated Spotify with ${albums} made-up albums answers at ${apiUrl}\n` +
+        `Every demo starts from an empty store, in ${displayPath(directory, shellDirectory)}\n\n$ new-releases extract\n`,
     );
     const cli = spawn(process.execPath, [cliPath, 'extract'], {
       stdio: 'inherit',
@@ -59,25 +64,15 @@ export async function runDemo(options: DemoOptions): Promise<number> {
   } finally {
     await simulator.close();
   }
-  const store = await openStore({ path: resolve(directory, 'new-releases.db'), mode: 'read' });
+  const store = await openStore({ path: join(directory, 'new-releases.db'), mode: 'read' });
   try {
     const newest = await store.listNewestAlbums({ limit: 8 });
-    const snapshot = (await readdir(directory)).find((name) => name.startsWith('album_items_')) ?? '';
+    const snapshotName = (await readdir(directory)).find((name) => name.startsWith('album_items_')) ?? null;
     stdout.write(
-      `\nThe newest albums in the store\n\n${formatNewest(newest)}\n${nextSteps(directory, snapshot)}`,
+      `\nThe newest albums in the store\n\n${formatNewest(newest)}\n${formatNextSteps({ directory, shellDirectory, snapshotName })}`,
     );
   } finally {
     await store.close();
   }
   return 0;
-}
-
-function nextSteps(directory: string, snapshot: string): string {
-  const database = `DATABASE_URL=file:./${directory}/new-releases.db`;
-  return `Try next
-  ${database} npx --no new-releases runs
-  sqlite3 ${directory}/new-releases.db "SELECT album_type, count(*) FROM albums GROUP BY album_type"
-  less ${directory}/${snapshot}
-  On the real Spotify: copy .env.example to .env, fill it in, and run npx --no new-releases extract
-`;
 }

@@ -26,7 +26,7 @@ describe('the demo, as the README has it', () => {
     expect(stdout).toMatch(/completed in/);
     expect(stdout).toContain('300 seen, 300 new');
     expect(stdout.match(/^│ \d{4}-\d{2}-\d{2} /gm)).toHaveLength(8);
-    expect(stdout).toContain('npx --no new-releases runs');
+    expect(stdout).toContain('npx --no -- new-releases runs');
   });
 
   it("answers the README's queries with what stands under them", () => {

@@ -50,7 +50,11 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
         .choices(['auto', 'new-releases', 'search', 'artists'])
         .default('auto'),
     )
-    .option('--query <text>', 'search for this instead of tag:new; may be given again', collect)
+    .option(
+      '--query <text>',
+      'search for this instead of tag:new (source search); may be given again',
+      collect,
+    )
     .option(
       '--split <parts>',
       "split a search that reaches Spotify's cap: years, markets or words, e.g. 2026,2025 or SE,DE or a,b,c",

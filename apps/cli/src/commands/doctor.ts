@@ -16,7 +16,7 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<num
   const environment = tryEnvironment(io, findings);
   if (environment) {
     findings.push(...(await checkStore(environment)));
-    findings.push(...(await checkSpotify(environment)));
+    findings.push(...(await checkSpotify(environment, io)));
   }
   if (options.json) {
     await printJson(io, findings);

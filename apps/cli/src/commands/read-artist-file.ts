@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CommandIo } from '../io.js';
 import { parseArtistList } from '../options/parse-artist-list.js';
+import { countOf } from '../output/count-of.js';
 import { UsageError } from '../usage-error.js';
 
 /** The artists of a file given with --artists; none where no file was given. Throws a UsageError naming the line. */
@@ -12,17 +13,28 @@ export async function readArtistFile(
   if (file === undefined) return [];
   const path = resolve(io.cwd, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--artists ${file} cannot be read (${code ?? message})`);
+    throw new UsageError(`--artists ${file}: ${describeReadError(error as NodeJS.ErrnoException)}`);
   });
   const { artistIds, faults } = parseArtistList(text);
   const [fault] = faults;
   if (fault) {
-    const more = faults.length > 1 ? `, and ${faults.length - 1} lines more` : '';
+    const more = faults.length > 1 ? `, and ${countOf(faults.length - 1, 'line')} more` : '';
     throw new UsageError(
       `${file}:${fault.line}: ${JSON.stringify(fault.text.slice(0, 60))} is no artist${more}`,
     );
   }
   if (artistIds.length === 0) throw new UsageError(`--artists ${file} names no artist`);
   return artistIds;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a directory; give a file with one artist to a line',
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+};
+
+function describeReadError({ code = '', message }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? `it cannot be read (${code || message})`;
 }

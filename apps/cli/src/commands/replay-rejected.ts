@@ -3,6 +3,7 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { replayRejected as replay } from '@new-releases/extraction';
 import { openStore } from '@new-releases/storage';
 import type { CommandIo } from '../io.js';
+import { countOf } from '../output/count-of.js';
 import { printJson } from '../output/print-json.js';
 
 /** `rejected replay`: checks rejected records again; asks Spotify nothing, so it needs no credentials. */
@@ -17,7 +18,7 @@ export async function replayRejected(options: { json: boolean }, io: CommandIo):
       await printJson(io, report);
     } else {
       io.stdout.write(
-        `${report.tried} records checked: ${report.stored} tracks stored, ${report.requeued} albums will be read ` +
+        `${countOf(report.tried, 'record')} checked: ${countOf(report.stored, 'track')} stored, ${countOf(report.requeued, 'album')} will be read ` +
           `again by the next extract, ${report.stillRejected} still rejected.\n`,
       );
     }

@@ -4,12 +4,10 @@ import type { ExtractOptions } from './define-extract.js';
 
 /** The options of `extract` in the words of the pipeline. Throws a UsageError for options that do not go together. */
 export function toRunRequest(options: ExtractOptions, artistIds: readonly string[]): RunRequest {
-  const searches = options.source === 'auto' || options.source === 'search';
-  if (!searches && (options.query || options.split)) {
-    throw new UsageError(`--query and --split are for searches, not for --source ${options.source}`);
-  }
+  const source = chooseSource(options);
+  if (options.query?.some((query) => query.trim() === '')) throw new UsageError('--query must not be empty');
   return {
-    source: options.source,
+    source,
     ...(options.query && { queries: options.query }),
     splitBy: options.split ?? [],
     artistIds,
@@ -24,4 +22,17 @@ export function toRunRequest(options: ExtractOptions, artistIds: readonly string
     budget: options.budget ?? {},
     ignoreCooldown: options.ignoreCooldown,
   };
+}
+
+/** What was asked for beside the source must be of use to it; where no source was named, it names the source. */
+function chooseSource(options: ExtractOptions): ExtractOptions['source'] {
+  const { source, query, split, artists, since } = options;
+  const wantsSearch = query !== undefined || split !== undefined;
+  if (wantsSearch && source !== 'auto' && source !== 'search') {
+    throw new UsageError(`--query and --split are for searches, not for --source ${source}`);
+  }
+  if ((artists ?? since) !== undefined && (source === 'search' || source === 'new-releases' || wantsSearch)) {
+    throw new UsageError('--artists and --since are for the sources artists and auto, and not for searches');
+  }
+  return wantsSearch ? 'search' : source;
 }

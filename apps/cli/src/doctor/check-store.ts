@@ -1,6 +1,7 @@
 import type { Environment } from '@new-releases/app-shell/environment';
-import { openStore, StoreMissingError } from '@new-releases/storage';
+import { judgeLease, openStore, StoreMissingError, type LeaseState } from '@new-releases/storage';
 import { describeFailure } from '../describe-failure.js';
+import { countOf } from '../output/count-of.js';
 import type { Finding } from './finding.js';
 
 /** Looks at the store without writing to it; a store that is not there yet is no fault. */
@@ -14,17 +15,13 @@ export async function checkStore(environment: Environment): Promise<Finding[]> {
         return [{ level: 'bad', subject, message: `${store.path}: ${integrity.message}`, exitCode: 1 }];
       const { albums, albumsComplete, tracks } = await store.getSummary();
       const size = `${(integrity.sizeBytes / 1e6).toFixed(1)} MB`;
-      const lease = await store.readLease();
-      const holder = lease?.holder
-        ? `in use by ${lease.purpose ?? 'a program'} (pid ${lease.holder.pid} on ${lease.holder.host}) since ${lease.since ?? '?'}`
-        : 'nobody is writing';
       return [
         {
           level: 'ok',
           subject,
-          message: `${store.path}: ${albumsComplete} of ${albums} albums complete, ${tracks} tracks, ${size}, schema ${integrity.schemaVersion}`,
+          message: `${store.path}: ${albumsComplete} of ${countOf(albums, 'album')} complete, ${countOf(tracks, 'track')}, ${size}, schema ${integrity.schemaVersion}`,
         },
-        { level: lease?.holder ? 'note' : 'ok', subject: 'lease', message: holder },
+        describeLease(await store.readLease()),
       ];
     } finally {
       await store.close();
@@ -40,5 +37,28 @@ export async function checkStore(environment: Environment): Promise<Finding[]> {
       ];
     }
     return [{ level: 'bad', subject, ...describeFailure(error) }];
+  }
+}
+
+function describeLease(lease: LeaseState | null): Finding {
+  const subject = 'lease';
+  const who = `${lease?.purpose ?? 'a program'}, pid ${lease?.holder?.pid ?? '?'} on ${lease?.holder?.host ?? '?'}`;
+  switch (judgeLease(lease)) {
+    case 'free':
+      return { level: 'ok', subject, message: 'nobody is writing' };
+    case 'held':
+      return { level: 'note', subject, message: `in use by ${who}, since ${lease?.since ?? '?'}` };
+    case 'gone':
+      return {
+        level: 'note',
+        subject,
+        message: `left by a process that is gone (${who}); the next extract takes over`,
+      };
+    case 'silent':
+      return {
+        level: 'note',
+        subject,
+        message: `held by ${who}, without a sign of life since ${lease?.heartbeatAt ?? '?'}; the next extract takes over`,
+      };
   }
 }

@@ -25,7 +25,7 @@ export function parseBudget(text: string): ParsedBudget {
     const match = /^(?:([a-z-]+)=)?(\d+)$/.exec(part.trim());
     const group = match?.[1];
     const requests = Number(match?.[2]);
-    if (!Number.isSafeInteger(requests) || (group !== undefined && !isGroup(group))) {
+    if (!Number.isSafeInteger(requests) || requests < 1 || (group !== undefined && !isGroup(group))) {
       throw new InvalidArgumentError(
         `Give requests per 24 h, for all or by group: 1100, or albums=600,search=200. Groups: ${endpointGroups.join(', ')}.`,
       );

@@ -4,7 +4,7 @@ import type { RunReport } from '@new-releases/extraction';
 export function formatCoverage(coverage: RunReport['coverage'][number]): string[] {
   const total = coverage.reportedTotal === null ? 'an unknown total' : `${coverage.reportedTotal} reported`;
   const facts = [
-    `${coverage.seen} seen of ${total}`,
+    `${coverage.seen} seen of ${total}${coverage.walks > 1 ? ` by ${coverage.walks} walks` : ''}`,
     coverage.listingComplete ? 'walked to the end' : 'not walked to the end',
     ...(coverage.capReached ? ["Spotify's cap reached"] : []),
     ...(coverage.pagesMoved > 0 ? [`${coverage.pagesMoved} pages moved`] : []),

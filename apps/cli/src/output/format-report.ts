@@ -11,11 +11,14 @@ export function formatReport(report: RunReport, storePath: string): string {
     [
       'albums',
       `${run.albumsSeen} seen, ${run.albumsNew} new, ${run.albumsUpdated} updated, ` +
-        `${run.albumsUnchanged} unchanged, ${run.albumsGone} gone, ${report.unread} not read yet`,
+        `${run.albumsUnchanged} unchanged, ${run.albumsGone} gone, ${formatUnread(report)}`,
     ],
-    ['tracks', `${run.tracksStored} stored, ${run.recordsRejected} records rejected`],
+    ['tracks', `${run.tracksStored} written, ${run.recordsRejected} records rejected`],
     ['requests', formatRequests(report.requests)],
     ...report.coverage.flatMap(formatCoverage).map((line): [string, string] => ['coverage', line]),
+    ...(report.coverage.length === 0
+      ? [['coverage', 'no page of a listing was seen'] satisfies [string, string]]
+      : []),
     ...run.findings.map((finding): [string, string] => ['coverage', finding]),
     ['store', storePath],
     [
@@ -40,7 +43,7 @@ function formatNext({ run, unread }: RunReport): string[] {
     case 'deferred':
       if (run.comeBackAt !== null)
         next.push(
-          `Spotify's quota is used up: come back at ${formatTime(run.comeBackAt)}, then run extract again.`,
+          `${run.error ?? 'A quota is used up'}: come back at ${formatTime(run.comeBackAt)}, then run extract again.`,
         );
       break;
     case 'interrupted':
@@ -57,4 +60,11 @@ function formatNext({ run, unread }: RunReport): string[] {
       break;
   }
   return next.length === 0 ? [] : ['', ...next];
+}
+
+/** All albums that wait; those that other runs listed are named, for this run's coverage does not tell of them. */
+function formatUnread({ unread, coverage }: RunReport): string {
+  const own = coverage.reduce((sum, source) => sum + source.unread, 0);
+  const others = unread - own;
+  return `${unread} not read yet${others > 0 ? ` (${others} listed by other runs)` : ''}`;
 }

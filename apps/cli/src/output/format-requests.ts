@@ -1,14 +1,21 @@
 import type { RunReport } from '@new-releases/extraction';
 
-/** `36: get-new-releases 10, get-multiple-albums 25 (1x 503)`: calls by operation, what was not 200 beside it. */
+/** `35: get-new-releases 10, get-multiple-albums 25 (1x 503); 1 for tokens`: by operation, what was not 200 beside it. */
 export function formatRequests(requests: RunReport['requests']): string {
   let all = 0;
-  const parts = Object.entries(requests).map(([operation, statuses]) => {
+  let tokens = 0;
+  const parts: string[] = [];
+  for (const [operation, statuses] of Object.entries(requests)) {
     const count = Object.values(statuses).reduce((sum, n) => sum + n, 0);
-    if (operation !== 'token') all += count;
+    if (operation === 'token') {
+      tokens = count;
+      continue;
+    }
+    all += count;
     const others = Object.entries(statuses).filter(([status]) => status !== '200');
     const faults = others.map(([status, n]) => `${n}x ${status}`).join(', ');
-    return `${operation} ${count}${faults && ` (${faults})`}`;
-  });
-  return parts.length === 0 ? '0' : `${all}: ${parts.join(', ')}`;
+    parts.push(`${operation} ${count}${faults && ` (${faults})`}`);
+  }
+  const list = parts.length === 0 ? String(all) : `${all}: ${parts.join(', ')}`;
+  return tokens === 0 ? list : `${list}; ${tokens} for tokens`;
 }

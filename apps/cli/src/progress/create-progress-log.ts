@@ -1,19 +1,30 @@
 import type { Environment } from '@new-releases/app-shell/environment';
-import { createLogger } from '@new-releases/app-shell/logger';
+import { createLogger, type Logger } from '@new-releases/app-shell/logger';
 import type { Progress } from './create-progress.js';
 
 /** At most one line about pages and albums in so long. */
 const quietMs = 10_000;
 
-/** Log lines: the beginning, notices, and every ten seconds how far it is. */
-export function createProgressLog(options: { environment: Environment }): Progress {
+export interface ProgressLogOptions {
+  environment: Pick<Environment, 'logLevel' | 'logFormat'>;
+  /** @default one that writes to stderr as the environment says */
+  logger?: Logger;
+  /** Clock, ms from any origin. @default performance.now */
+  now?: () => number;
+}
+
+/** Log lines: the beginning, notices, every ten seconds how far it is, and the end. */
+export function createProgressLog(options: ProgressLogOptions): Progress {
   const { logLevel, logFormat } = options.environment;
-  const base = createLogger({ level: logLevel, format: logFormat });
-  let logger = base;
-  let lastLineAt = performance.now();
+  const now = options.now ?? (() => performance.now());
+  let logger = options.logger ?? createLogger({ level: logLevel, format: logFormat });
+  let lastLineAt = now();
+  let hasStarted = false;
   let albums = 0;
   let tracks = 0;
   let seen = 0;
+  let seenBefore = 0;
+  let source: string | null = null;
   return {
     notice(text) {
       logger.warn(text);
@@ -21,11 +32,15 @@ export function createProgressLog(options: { environment: Environment }): Progre
     show(event) {
       switch (event.kind) {
         case 'started':
-          logger = base.child({ runId: event.runId });
+          logger = logger.child({ runId: event.runId });
           logger.info(event.resumed ? 'run continued' : 'run started');
+          hasStarted = true;
           break;
         case 'listed':
-          seen = event.seen;
+          // Each source counts from 0.
+          if (event.source !== source) seenBefore = seen;
+          ({ source } = event);
+          seen = seenBefore + event.seen;
           break;
         case 'read':
           albums += event.albums;
@@ -37,10 +52,13 @@ export function createProgressLog(options: { environment: Environment }): Progre
           logger.warn(event.message);
           break;
       }
-      if (performance.now() - lastLineAt < quietMs) return;
-      lastLineAt = performance.now();
+      if (now() - lastLineAt < quietMs) return;
+      lastLineAt = now();
       logger.info({ seen, albums, tracks }, 'extracting');
     },
-    close: () => undefined,
+    close() {
+      if (hasStarted) logger.info({ seen, albums, tracks }, 'run ended');
+      hasStarted = false;
+    },
   };
 }

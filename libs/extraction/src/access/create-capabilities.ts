@@ -43,6 +43,7 @@ export async function createCapabilities(options: {
 }): Promise<Capabilities> {
   const { store, writer, clientId, access, recheckAfterMs, now } = options;
   const known = new Map<string, CapabilityRecord>();
+  const refused = new Set<OperationId>();
   for (const record of await store.listCapabilities(clientId)) known.set(record.operation, record);
 
   const fresh = (operation: OperationId) => {
@@ -65,6 +66,8 @@ export async function createCapabilities(options: {
 
   return {
     state(operation) {
+      // What was refused in this very run is refused, whatever was said of the app.
+      if (refused.has(operation)) return 'unavailable';
       if (access === 'development') return closedInDevelopment.has(operation) ? 'unavailable' : 'available';
       if (access === 'extended') return 'available';
       const record = fresh(operation);
@@ -74,7 +77,10 @@ export async function createCapabilities(options: {
     async markAvailable(operation) {
       if (!fresh(operation)?.available) await save(operation, { available: true }, 'answered 200');
     },
-    markUnavailable: (operation, evidence) => save(operation, { available: false }, evidence),
+    async markUnavailable(operation, evidence) {
+      refused.add(operation);
+      await save(operation, { available: false }, evidence);
+    },
     pageSize(operation) {
       if (access === 'development') return smallPage;
       return fresh(operation)?.pageSize ?? largePage;

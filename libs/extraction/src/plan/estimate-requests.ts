@@ -9,6 +9,8 @@ export interface RequestEstimate {
   readonly group: EndpointGroup;
   /** null where nothing tells how many. */
   readonly requests: number | null;
+  /** Whether it may well be more, for a listing of unknown length is among them. */
+  readonly isLowerBound: boolean;
   /** What they are for. */
   readonly what: string;
 }
@@ -29,6 +31,12 @@ export async function estimateReading(options: {
   ];
 }
 
-export function estimate(operation: OperationId, requests: number | null, what: string): RequestEstimate {
-  return { operation, group: endpointGroupOf(operation), requests, what };
+/** @param requests null where nothing tells how many */
+export function estimate(
+  operation: OperationId,
+  requests: number | null,
+  what: string,
+  isLowerBound = requests === null,
+): RequestEstimate {
+  return { operation, group: endpointGroupOf(operation), requests, isLowerBound, what };
 }

@@ -1,12 +1,12 @@
 import type { EndpointGroup } from '@new-releases/spotify-client';
 import type { QuotaRecord, Store } from '@new-releases/storage';
-import { createCapabilities } from '../access/create-capabilities.js';
 import type { Budget } from '../quota/create-store-ledger.js';
-import { resolveRequest } from '../run/run-request.js';
-import { estimateReading } from './estimate-requests.js';
+import { findDoneAt } from './find-done-at.js';
+import { planWaiting } from './plan-waiting.js';
 
-/** How one group of endpoints stands. Times are ISO 8601. */
+/** How one group of endpoints, or all of them together, stand. Times are ISO 8601. */
 export interface GroupForecast {
+  /** `all` for all groups together. */
   readonly group: string;
   /** Requests of the last 24 h. */
   readonly spent: number;
@@ -15,8 +15,10 @@ export interface GroupForecast {
   readonly budgetKind: 'given' | 'learned' | 'unknown';
   /** null where the group may be called. */
   readonly cooldownUntil: string | null;
-  /** Requests that waiting albums need of this group. */
+  /** Requests that waiting work needs of this group. */
   readonly waiting: number;
+  /** Whether it may well be more, for a listing of unknown length is among it. */
+  readonly isLowerBound: boolean;
   /** When those will be done at this rate; null where nothing waits or the rate is not known. */
   readonly doneAt: string | null;
 }
@@ -24,9 +26,9 @@ export interface GroupForecast {
 export interface QuotaForecast {
   readonly account: string;
   readonly groups: readonly GroupForecast[];
+  /** All groups together, where a total budget is given. */
+  readonly total: GroupForecast | null;
 }
-
-const dayMs = 24 * 3_600_000;
 
 /**
  * Where the quota stands and when waiting work will be done. A learned budget is what had been spent when Spotify
@@ -39,52 +41,61 @@ export async function forecastQuota(options: {
   budget: Budget;
   now: () => number;
 }): Promise<QuotaForecast> {
-  const { store, account, clientId, budget, now } = options;
-  const capabilities = await createCapabilities({
-    store,
-    writer: { saveCapability: () => Promise.resolve() },
-    clientId,
-    access: 'auto',
-    recheckAfterMs: resolveRequest({}).recheckAfterMs,
-    now,
-  });
-  const waiting = new Map<string, number>();
-  for (const { group, requests } of await estimateReading({ store, capabilities })) {
-    waiting.set(group, (waiting.get(group) ?? 0) + (requests ?? 0));
+  const { store, account, budget, now } = options;
+  const waiting = new Map<string, { requests: number; isLowerBound: boolean }>();
+  for (const { group, requests, isLowerBound } of await planWaiting(options)) {
+    if (requests === 0) continue;
+    const known = waiting.get(group);
+    waiting.set(group, {
+      requests: (known?.requests ?? 0) + (requests ?? 0),
+      isLowerBound: isLowerBound || (known?.isLowerBound ?? false),
+    });
   }
-  const records = new Map((await store.listQuota(account, now())).map((record) => [record.group, record]));
-  const names = new Set([
-    ...records.keys(),
-    ...[...waiting].filter(([, count]) => count > 0).map(([group]) => group),
-  ]);
-  return {
-    account,
-    groups: [...names].sort().map((group) =>
-      forecastGroup({
-        group,
-        record: records.get(group),
-        waiting: waiting.get(group) ?? 0,
-        budget,
-        nowMs: now(),
-      }),
-    ),
-  };
+  const nowMs = now();
+  const records = new Map((await store.listQuota(account, nowMs)).map((record) => [record.group, record]));
+  const names = [...new Set([...records.keys(), ...waiting.keys()])].sort();
+  const groups = names.map((group) => {
+    const { requests = 0, isLowerBound = false } = waiting.get(group) ?? {};
+    const given = budget.groups?.[group as EndpointGroup] ?? null;
+    return forecastGroup({
+      group,
+      record: records.get(group),
+      waiting: requests,
+      isLowerBound,
+      given,
+      nowMs,
+    });
+  });
+  const total =
+    budget.total === undefined ? null : forecastAll(groups, [...records.values()], budget.total, nowMs);
+  return { account, groups, total };
 }
 
 function forecastGroup(facts: {
   group: string;
   record: QuotaRecord | undefined;
   waiting: number;
-  budget: Budget;
+  isLowerBound: boolean;
+  given: number | null;
   nowMs: number;
 }): GroupForecast {
-  const { group, record, waiting, nowMs } = facts;
+  const { group, record, waiting, isLowerBound, given, nowMs } = facts;
   const spent = record?.spent ?? 0;
-  const given = facts.budget.groups?.[group as EndpointGroup] ?? facts.budget.total ?? null;
   const learned = record?.learnedBudget == null ? null : Math.max(record.learnedBudget, spent);
   const budget = given ?? learned;
   const closedUntilMs = record?.cooldownUntil == null ? 0 : Date.parse(record.cooldownUntil);
   const isClosed = closedUntilMs > nowMs;
+  const doneAtMs =
+    waiting === 0 || budget === null
+      ? null
+      : findDoneAt(waiting, {
+          budget,
+          spent,
+          oldestBucketMs: record?.oldestBucketStart == null ? null : Date.parse(record.oldestBucketStart),
+          openAtMs: isClosed ? closedUntilMs : nowMs,
+          // What Spotify opens again it opens with all that it is known to give; a budget of one's own goes on counting.
+          isWholeAtOpening: isClosed && given === null,
+        });
   return {
     group,
     spent,
@@ -92,15 +103,47 @@ function forecastGroup(facts: {
     budgetKind: given !== null ? 'given' : learned !== null ? 'learned' : 'unknown',
     cooldownUntil: isClosed ? new Date(closedUntilMs).toISOString() : null,
     waiting,
-    doneAt: findDoneAt(),
+    isLowerBound,
+    doneAt: toIso(doneAtMs),
   };
+}
 
-  function findDoneAt(): string | null {
-    if (waiting === 0 || budget === null || budget === 0) return null;
-    // Closed: the whole budget is there again when it opens. Open: what is left of today's comes first.
-    const startMs = isClosed ? closedUntilMs : nowMs;
-    const first = isClosed ? budget : Math.max(0, budget - spent);
-    const days = waiting <= first ? 0 : Math.ceil((waiting - first) / budget);
-    return new Date(startMs + days * dayMs).toISOString();
-  }
+/** A total budget bounds the sum; no group with waiting work is done before it opens, nor before its own budget allows. */
+function forecastAll(
+  groups: readonly GroupForecast[],
+  records: readonly QuotaRecord[],
+  budget: number,
+  nowMs: number,
+): GroupForecast {
+  const sum = (key: 'spent' | 'waiting') => groups.reduce((all, group) => all + group[key], 0);
+  const spent = sum('spent');
+  const waiting = sum('waiting');
+  const starts = records.flatMap(({ oldestBucketStart }) =>
+    oldestBucketStart === null ? [] : [Date.parse(oldestBucketStart)],
+  );
+  const byTotal = findDoneAt(waiting, {
+    budget,
+    spent,
+    oldestBucketMs: starts.length === 0 ? null : Math.min(...starts),
+    openAtMs: nowMs,
+    isWholeAtOpening: false,
+  });
+  const ofGroups = groups
+    .filter((group) => group.waiting > 0)
+    .flatMap(({ doneAt, cooldownUntil }) => [doneAt, cooldownUntil])
+    .flatMap((time) => (time === null ? [] : [Date.parse(time)]));
+  return {
+    group: 'all',
+    spent,
+    budget,
+    budgetKind: 'given',
+    cooldownUntil: null,
+    waiting,
+    isLowerBound: groups.some(({ isLowerBound }) => isLowerBound),
+    doneAt: toIso(waiting === 0 || byTotal === null ? null : Math.max(byTotal, ...ofGroups)),
+  };
+}
+
+function toIso(timeMs: number | null): string | null {
+  return timeMs === null ? null : new Date(timeMs).toISOString();
 }

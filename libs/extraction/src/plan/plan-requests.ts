@@ -1,11 +1,9 @@
-import type { PageCursor } from '@new-releases/pagination';
-import type { OperationId } from '@new-releases/spotify-types';
-import type { CoverageRecord, RunRecord, Store } from '@new-releases/storage';
+import type { RunRecord, Store } from '@new-releases/storage';
 import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
 import { toResumeKey } from '../run/begin-run.js';
 import { resolveRequest, type ResolvedRequest, type RunRequest } from '../run/run-request.js';
-import { includeGroups } from '../sources/create-artists-source.js';
 import { estimate, estimateReading, type RequestEstimate } from './estimate-requests.js';
+import { planListings } from './plan-listings.js';
 
 /** What a run would ask for, as far as the store can tell. */
 export interface RequestPlan {
@@ -16,127 +14,72 @@ export interface RequestPlan {
   readonly total: number;
   /** Whether some part is not known, such as a listing never seen. */
   readonly isLowerBound: boolean;
+  /**
+   * Known albums whose last read is too old, and the requests for them: only those that the listing shows are read
+   * again, so they are not in the total. Zero where nothing is left to list.
+   */
+  readonly refreshes: { readonly albums: number; readonly requests: number };
 }
-
-const searchCap = 1000;
 
 /** Foresees the requests of a run without making any. Albums that only the listing will bring are not foreseen. */
 export async function planRequests(options: {
   store: Store;
   clientId: string;
+  /** Whose quota it is. @default clientId */
+  account?: string;
   request: RunRequest;
   now: () => number;
 }): Promise<RequestPlan> {
-  const { store, now } = options;
+  const { store, clientId, account = clientId, now } = options;
   const request = resolveRequest(options.request);
-  const capabilities = await createCapabilities({
-    store,
-    // A plan learns nothing, so there is nothing to remember.
-    writer: { saveCapability: () => Promise.resolve() },
-    clientId: options.clientId,
-    access: request.access,
-    recheckAfterMs: request.recheckAfterMs,
-    now,
-  });
+  // A plan learns nothing, so there is nothing to remember.
+  const writer = { saveCapability: () => Promise.resolve() };
+  const { access, recheckAfterMs } = request;
+  const capabilities = await createCapabilities({ store, writer, clientId, access, recheckAfterMs, now });
   const unfinished = request.fresh ? null : await store.findUnfinishedRun(toResumeKey(request));
-  const isRelisted =
-    unfinished !== null && now() - Date.parse(unfinished.listingStartedAt) > request.relistAfterMs;
-  const resumed = isRelisted ? null : unfinished;
+  const resumed = unfinished && (await isRelisted(unfinished)) ? null : unfinished;
+  const listings = (await planListings({ store, request, capabilities, resumed })).filter(isAsked);
   const estimates = [
-    ...(await planListings(store, request, capabilities, resumed)),
+    ...listings,
     ...(await estimateReading({ store, capabilities })),
-    ...(request.artistDetails ? [await planArtists(store, request, capabilities, now)] : []),
-  ].filter(({ requests }) => requests !== 0);
+    ...(request.artistDetails ? [await planArtistDetails(store, request, capabilities, now())] : []),
+  ].filter(isAsked);
+  const due = listings.length === 0 ? 0 : await store.countDueAlbums(dueBefore(request, now()));
+  const batch = capabilities.state('get-multiple-albums') === 'unavailable' ? 1 : 20;
   return {
     resumes: unfinished?.id ?? null,
     estimates,
     total: estimates.reduce((sum, { requests }) => sum + (requests ?? 0), 0),
-    isLowerBound: estimates.some(({ requests }) => requests === null),
+    isLowerBound: estimates.some(({ isLowerBound }) => isLowerBound),
+    refreshes: { albums: due, requests: Math.ceil(due / batch) },
   };
+
+  /** As a run does: an old listing begins anew, unless a group is closed, when it can wait. */
+  async function isRelisted(run: RunRecord): Promise<boolean> {
+    if (now() - Date.parse(run.listingStartedAt) <= request.relistAfterMs) return false;
+    if (request.ignoreCooldown) return true;
+    const quota = await store.listQuota(account, now());
+    return !quota.some(({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now());
+  }
 }
 
-async function planListings(
+async function planArtistDetails(
   store: Store,
   request: ResolvedRequest,
   capabilities: Capabilities,
-  resumed: RunRecord | null,
-): Promise<RequestEstimate[]> {
-  const estimates: RequestEstimate[] = [];
-  const cursorOf = async (source: string, partition: string): Promise<PageCursor | null> => {
-    if (resumed === null) return null;
-    const stored = await store.findCursor({ runId: resumed.id, source, partition });
-    return stored && (JSON.parse(stored.cursor) as PageCursor);
-  };
-  const listing = async (
-    operation: OperationId,
-    source: string,
-    partition: string,
-    walk: { pageSize: number; total: number | null; cap?: number; extra?: number },
-  ) => {
-    const cursor = await cursorOf(source, partition);
-    if (cursor?.done) return;
-    const { pageSize, cap = Infinity, extra = 0 } = walk;
-    const end = Math.min(cursor?.total ?? walk.total ?? NaN, cap, request.limit ?? Infinity);
-    const pages = Math.max(1, Math.ceil((end - (cursor?.offset ?? 0)) / pageSize) + extra);
-    const what = partition === '' ? `listing ${source}` : `listing ${source} ${partition}`;
-    estimates.push(estimate(operation, Number.isNaN(pages) ? null : pages, what));
-  };
-
-  const mayListNewReleases = capabilities.state('get-new-releases') !== 'unavailable';
-  const lastTotal = await findLastTotals(store);
-  if (request.source === 'new-releases' || (request.source === 'auto' && mayListNewReleases)) {
-    await listing('get-new-releases', 'new-releases', '', { pageSize: 50, total: lastTotal('new-releases') });
-  }
-  if (request.source === 'search' || (request.source === 'auto' && !mayListNewReleases)) {
-    const pageSize = capabilities.pageSize('search');
-    for (const query of request.queries) {
-      // In search only an empty page proves the end, so one more is asked for, unless the cap ends the walk.
-      await listing('search', 'search', query, {
-        pageSize,
-        total: lastTotal('search') ?? searchCap,
-        cap: searchCap,
-        extra: 1,
-      });
-    }
-  }
-  if (request.source === 'artists' || request.source === 'auto') {
-    const watched = new Set([
-      ...(await store.listWatchedArtists()).map(({ artistId }) => artistId),
-      ...request.artistIds,
-    ]);
-    const calls = watched.size * includeGroups.length;
-    estimates.push(
-      estimate(
-        'get-an-artists-albums',
-        calls,
-        `${watched.size} watched artists, at least a page of each group`,
-      ),
-    );
-  }
-  return estimates;
-}
-
-/** The newest total that any run's listing reported, by source. */
-async function findLastTotals(store: Store): Promise<(source: string) => number | null> {
-  const totals = new Map<string, number>();
-  for (const run of await store.listRuns({ limit: 20 })) {
-    const coverage: CoverageRecord[] = await store.listCoverage(run.id);
-    for (const { source, reportedTotal } of coverage) {
-      if (reportedTotal !== null && !totals.has(source)) totals.set(source, reportedTotal);
-    }
-  }
-  return (source) => totals.get(source) ?? null;
-}
-
-async function planArtists(
-  store: Store,
-  request: ResolvedRequest,
-  capabilities: Capabilities,
-  now: () => number,
+  nowMs: number,
 ): Promise<RequestEstimate> {
-  const dueBefore = new Date(now() - request.refreshAfterMs).toISOString();
-  const due = (await store.listDueArtists({ dueBefore, limit: 1_000_000 })).length;
+  const artists = await store.listDueArtists({ dueBefore: dueBefore(request, nowMs), limit: 1_000_000 });
+  const due = artists.length;
   return capabilities.state('get-multiple-artists') === 'unavailable'
     ? estimate('get-an-artist', due, `${due} artists, one a call`)
     : estimate('get-multiple-artists', Math.ceil(due / 50), `${due} artists, 50 a call`);
+}
+
+function isAsked({ requests }: RequestEstimate): boolean {
+  return requests !== 0;
+}
+
+function dueBefore({ refreshAfterMs }: Pick<ResolvedRequest, 'refreshAfterMs'>, nowMs: number): string {
+  return new Date(nowMs - refreshAfterMs).toISOString();
 }

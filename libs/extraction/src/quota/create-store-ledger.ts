@@ -70,7 +70,10 @@ export function createStoreLedger(options: {
     const restOfGroup = ofGroup - sumSpent(own);
     const restOfTotal = total - sumSpent(records);
     const binding = restOfGroup <= restOfTotal ? own : records;
-    return { rest: Math.min(restOfGroup, restOfTotal), freeAtMs: findOldest(binding) + bucketMs + windowMs };
+    return {
+      rest: Math.min(restOfGroup, restOfTotal),
+      freeAtMs: findOldest(binding, now()) + bucketMs + windowMs,
+    };
   }
 
   async function take(
@@ -129,9 +132,10 @@ function sumSpent(records: readonly QuotaRecord[]): number {
   return records.reduce((sum, { spent }) => sum + spent, 0);
 }
 
-function findOldest(records: readonly QuotaRecord[]): number {
+/** @param otherwiseMs where nothing was spent: a budget of nothing is looked at again in a day */
+function findOldest(records: readonly QuotaRecord[], otherwiseMs: number): number {
   const starts = records.flatMap(({ oldestBucketStart }) =>
     oldestBucketStart === null ? [] : [Date.parse(oldestBucketStart)],
   );
-  return Math.min(...starts);
+  return starts.length === 0 ? otherwiseMs : Math.min(...starts);
 }

@@ -30,5 +30,5 @@ export async function openQuota(options: {
     if (!request.ignoreCooldown) known.set(group as EndpointGroup, Date.parse(cooldownUntil));
   }
   const ledger = createStoreLedger({ store, writer, account, budget: request.budget, locks: known, now });
-  return { ledger, locks: createGroupLocks(known) };
+  return { ledger, locks: createGroupLocks(now, known) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkAlbum } from './check-album.js';
 import { createValidators } from './create-validators.js';
 
-const validators = await createValidators();
+const validators = createValidators();
 const albumId = 'A'.repeat(22);
 const artist = {
   id: 'R'.repeat(22),

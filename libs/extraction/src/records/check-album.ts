@@ -4,8 +4,8 @@ import { checkTracks } from './check-tracks.js';
 import type { Validators } from './create-validators.js';
 import { describeFaults } from './describe-faults.js';
 import { rejectRecord } from './reject-record.js';
-import { salvageRecord } from './salvage-record.js';
-import { toAlbumRow } from './to-rows.js';
+import { nameless, salvageRecord } from './salvage-record.js';
+import { toAlbumRow, toWellFormed } from './to-rows.js';
 
 /** Fields of a full album that Spotify leaves out for some apps; an empty `external_ids` is an answer, an absent one is not. */
 const optionalFields = [
@@ -42,7 +42,7 @@ export interface TrackPageFacts {
  */
 export function checkAlbum(record: unknown, albumId: string, validators: Validators): CheckedAlbum {
   const items = trackItems(record);
-  const { record: sound, faults } = salvageRecord(withoutTracks(record), validators.album);
+  const { record: sound, faults } = salvageRecord(withoutTracks(record), validators.album, nameless);
   const rejected: RejectedInput[] = [];
   if (faults.length > 0) {
     rejected.push(
@@ -65,7 +65,7 @@ export function checkAlbum(record: unknown, albumId: string, validators: Validat
     album: {
       ...toAlbumRow(album),
       id: albumId,
-      label: album.label ?? null,
+      label: album.label == null ? null : toWellFormed(album.label),
       popularity: album.popularity ?? null,
       upc: album.external_ids?.upc ?? null,
       notSent: optionalFields.filter(({ field }) => album[field] == null).map(({ column }) => column),
@@ -73,12 +73,7 @@ export function checkAlbum(record: unknown, albumId: string, validators: Validat
     tracks: tracks.rows,
     rejected: [...rejected, ...tracks.rejected],
     nulls: tracks.nulls,
-    page: {
-      itemCount: items.length,
-      limit: album.tracks.limit ?? null,
-      total: album.tracks.total ?? null,
-      next: album.tracks.next ?? null,
-    },
+    page: readPageFacts(record, items.length),
   };
 }
 
@@ -90,9 +85,21 @@ function trackItems(record: unknown): readonly (SimplifiedTrack | null)[] {
   return Array.isArray(items) ? (items as readonly (SimplifiedTrack | null)[]) : [];
 }
 
+/** The tracks are checked one by one, and what their page says of itself must not cost the album. */
 function withoutTracks(record: unknown): unknown {
   if (!isObject(record) || !isObject(record.tracks) || !Array.isArray(record.tracks.items)) return record;
-  return { ...record, tracks: { ...record.tracks, items: [] } };
+  return { ...record, tracks: { items: [] } };
+}
+
+function readPageFacts(record: unknown, itemCount: number): TrackPageFacts {
+  const page = isObject(record) && isObject(record.tracks) ? record.tracks : {};
+  const count = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null);
+  return {
+    itemCount,
+    limit: count(page.limit),
+    total: count(page.total),
+    next: typeof page.next === 'string' ? page.next : null,
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

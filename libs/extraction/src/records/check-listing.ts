@@ -4,7 +4,7 @@ import type { ListedRecord } from '../sources/album-source.js';
 import type { RecordCheck } from './create-validators.js';
 import { describeFaults } from './describe-faults.js';
 import { rejectRecord } from './reject-record.js';
-import { salvageRecord } from './salvage-record.js';
+import { nameless, salvageRecord } from './salvage-record.js';
 import { toAlbumRow } from './to-rows.js';
 
 export interface CheckedListing {
@@ -17,7 +17,7 @@ export function checkListing(records: readonly ListedRecord[], check: RecordChec
   const albums: ListedAlbum[] = [];
   const rejected: RejectedInput[] = [];
   for (const { record, position } of records) {
-    const { record: sound, faults } = salvageRecord(record, check);
+    const { record: sound, faults } = salvageRecord(record, check, nameless);
     if (faults.length > 0) {
       const id: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : null;
       const albumId = typeof id === 'string' ? id : null;

@@ -1,4 +1,11 @@
-import type { ErrorObject } from 'ajv';
+import {
+  album,
+  artist,
+  simplifiedAlbum,
+  simplifiedTrack,
+  type Validate,
+  type ValidationFault,
+} from '../generated/validators.js';
 
 /** One finding of a check: where in the record, and what is wrong there. */
 export interface RecordFault {
@@ -18,26 +25,20 @@ export interface Validators {
   readonly artist: RecordCheck;
 }
 
-/** Loads and compiles the schemas that records are held against; a tenth of a second, so once per extraction. */
-export async function createValidators(): Promise<Validators> {
-  const [{ Ajv }, { openapiDocument }] = await Promise.all([
-    import('ajv'),
-    import('@new-releases/spotify-types'),
-  ]);
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema(openapiDocument, 'spotify');
-  const check = (name: string): RecordCheck => {
-    const validate = ajv.compile({ $ref: `spotify#/components/schemas/${name}` });
-    return (record) => (validate(record) ? [] : (validate.errors ?? []).map(toFault));
-  };
+/** The checks of records, compiled from our OpenAPI document when code is generated: nothing is left to prepare. */
+export function createValidators(): Validators {
   return {
-    album: check('Album'),
-    simplifiedAlbum: check('SimplifiedAlbum'),
-    simplifiedTrack: check('SimplifiedTrack'),
-    artist: check('Artist'),
+    album: toCheck(album),
+    simplifiedAlbum: toCheck(simplifiedAlbum),
+    simplifiedTrack: toCheck(simplifiedTrack),
+    artist: toCheck(artist),
   };
 }
 
-function toFault(error: ErrorObject): RecordFault {
-  return { pointer: error.instancePath, message: error.message ?? error.keyword };
+function toCheck(validate: Validate): RecordCheck {
+  return (record) => (validate(record) ? [] : (validate.errors ?? []).map(toFault));
+}
+
+function toFault({ instancePath, message }: ValidationFault): RecordFault {
+  return { pointer: instancePath, message };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createValidators } from './create-validators.js';
 import { salvageRecord } from './salvage-record.js';
 
-const { simplifiedAlbum } = await createValidators();
+const { simplifiedAlbum } = createValidators();
 const artist = { id: '0'.repeat(22), name: 'Someone' };
 const album = { id: 'A'.repeat(22), name: 'Album', total_tracks: 3, artists: [artist] };
 

@@ -10,8 +10,10 @@ export interface Salvage {
 /**
  * Keeps what is sound of a record: a field that breaks its schema is left out (a broken element of `artists`
  * alone), and the rest is checked again. A record whose identity itself is broken cannot be kept.
+ *
+ * @param fallbacks stand in for required fields that were broken
  */
-export function salvageRecord(record: unknown, check: RecordCheck): Salvage {
+export function salvageRecord(record: unknown, check: RecordCheck, fallbacks: object = {}): Salvage {
   const faults = check(record);
   if (faults.length === 0) return { record: record as Record<string, unknown>, faults };
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return { record: null, faults };
@@ -30,7 +32,11 @@ export function salvageRecord(record: unknown, check: RecordCheck): Salvage {
   for (const [field, value] of Object.entries(repaired)) {
     if (Array.isArray(value)) repaired[field] = value.filter((element) => element !== broken);
   }
-  return { record: check(repaired).length === 0 ? repaired : null, faults };
+  const whole = { ...fallbacks, ...repaired };
+  return { record: check(whole).length === 0 ? whole : null, faults };
 }
 
 const broken = Symbol('broken element');
+
+/** Albums may lose their name, as after a takedown: it is empty then, and not the whole album lost. */
+export const nameless = { name: '' };

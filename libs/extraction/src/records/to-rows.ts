@@ -6,7 +6,7 @@ import { parseReleaseDate } from './parse-release-date.js';
 export function toTrackRow(track: SimplifiedTrack): TrackRow {
   return {
     id: track.id,
-    name: track.name,
+    name: toWellFormed(track.name),
     discNumber: track.disc_number,
     trackNumber: track.track_number,
     durationMs: track.duration_ms,
@@ -23,7 +23,7 @@ export function toAlbumRow(album: SimplifiedAlbum): Omit<ListedAlbum, 'position'
   const releaseDatePrecision = album.release_date_precision ?? null;
   return {
     id: album.id,
-    name: album.name,
+    name: toWellFormed(album.name),
     albumType: album.album_type ?? null,
     releaseDate,
     releaseDatePrecision,
@@ -36,7 +36,7 @@ export function toAlbumRow(album: SimplifiedAlbum): Omit<ListedAlbum, 'position'
 }
 
 function toArtistRef(artist: SimplifiedArtist): ArtistRef {
-  return { id: artist.id, name: artist.name, spotifyUrl: artist.external_urls?.spotify ?? null };
+  return { id: artist.id, name: toWellFormed(artist.name), spotifyUrl: artist.external_urls?.spotify ?? null };
 }
 
 /** The address of the widest image, or of the first where no widths are sent. */
@@ -47,4 +47,9 @@ export function largestImageUrl(images: readonly Image[] | null | undefined): st
     if (largest === null || width > largest.width) largest = { url: image.url, width };
   }
   return largest?.url ?? null;
+}
+
+/** Half a surrogate pair has no UTF-8: readers of the store that are strict would fail on the whole row. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

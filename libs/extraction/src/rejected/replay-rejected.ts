@@ -21,7 +21,7 @@ const chunk = 200;
  */
 export async function replayRejected(options: { store: Store }): Promise<ReplayReport> {
   const { store } = options;
-  const validators = await createValidators();
+  const validators = createValidators();
   const writer = await store.acquireLease({ purpose: 'rejected replay' });
   try {
     return await replay(store, writer, validators);

@@ -16,6 +16,8 @@ export async function beginRun(options: {
   writer: Pick<StoreWriter, 'startRun' | 'resumeRun' | 'restartListing'>;
   request: ResolvedRequest;
   programVersion: string;
+  /** Whether some group of endpoints is known to be closed. */
+  isLocked: boolean;
   now: () => number;
 }): Promise<BegunRun> {
   const { store, writer, request, programVersion, now } = options;
@@ -37,8 +39,9 @@ export async function beginRun(options: {
     return { run, resumed: false };
   }
   const run = await writer.resumeRun(unfinished.id, { options: settings, programVersion });
+  // While Spotify keeps a group closed it may be that all are: the listing can wait as long as the albums do.
   const isOld = now() - Date.parse(run.listingStartedAt) > request.relistAfterMs;
-  return { run: isOld ? await writer.restartListing(run.id) : run, resumed: true };
+  return { run: isOld && !options.isLocked ? await writer.restartListing(run.id) : run, resumed: true };
 }
 
 /** What a later run must share to go on with this one: source, query, market and access. */

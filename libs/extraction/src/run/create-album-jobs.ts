@@ -1,4 +1,5 @@
 import { iteratePages } from '@new-releases/pagination';
+import { isSpotifyApiError } from '@new-releases/spotify-client';
 import type { Album, SimplifiedTrack } from '@new-releases/spotify-types';
 import type { AlbumRead } from '@new-releases/storage';
 import { checkTracks } from '../records/check-tracks.js';
@@ -26,8 +27,10 @@ export type AlbumJob =
 export interface AlbumJobs {
   /** Does one job to the commit. Rejects only where going on is pointless. */
   run(job: AlbumJob): Promise<void>;
-  /** What the first round left: answered null in a batch, or failed. Forgotten once handed out. */
-  secondRound(batchSize: number): AlbumJob[];
+  /** What the round before left: answered null in a batch, or failed. Empty when there is nothing more to try. */
+  nextRound(batchSize: number): AlbumJob[];
+  /** Whether so many calls failed in a row that no more are made. */
+  hasGivenUp(): boolean;
 }
 
 /** Far less than an answer takes, and long enough for a few that have come already to be looked at. */
@@ -53,9 +56,23 @@ export function createAlbumJobs(
   const options = { signal: run.signal };
   let nullInBatch = new Set<string>();
   let failed = new Map<string, AlbumJob>();
-  let isSecondRound = false;
+  let round = 1;
+  /** Whether anything was answered at all. */
+  let isAlive = false;
+  /** Failures since the last answer. */
+  let failuresInARow = 0;
   /** How far the tracks of half-read albums are committed. */
   const reached = new Map<string, number>();
+
+  function answered(): void {
+    isAlive = true;
+    failuresInARow = 0;
+  }
+
+  /** Nothing but failures on every lane, several times over: an outage, which more requests do not end. */
+  function hasGivenUp(): boolean {
+    return failuresInARow >= 3 * run.concurrency;
+  }
 
   async function save(reads: readonly ReadAlbum[]): Promise<void> {
     if (reads.length === 0) return;
@@ -65,6 +82,7 @@ export function createAlbumJobs(
     for (const album of reads) {
       tracks += album.tracks;
       tally.nullTrack(album.nulls);
+      tally.repeatedTrack(album.repeated);
       if (album.foreignNext !== null) tally.foreignNext(album.foreignNext);
       if (album.read.kind !== 'album') continue;
       const albumId = album.read.album.id;
@@ -73,9 +91,10 @@ export function createAlbumJobs(
         continue;
       }
       complete += 1;
-      if (album.total !== null && album.total !== album.itemCount) {
-        tally.trackTotalAtOdds(albumId, album.itemCount, album.total);
-      }
+      const odd = [album.total, album.read.album.totalTracks].find(
+        (total) => total !== null && total !== album.itemCount,
+      );
+      if (odd != null) tally.trackTotalAtOdds(albumId, album.itemCount, odd);
     }
     run.report({ kind: 'read', albums: complete, tracks });
   }
@@ -88,13 +107,13 @@ export function createAlbumJobs(
       return;
     }
     const answer = await run.client.getAlbums({ ids: albumIds, ...call }, options);
+    answered();
     await run.capabilities.markAvailable('get-multiple-albums');
-    const context = { ...run, validators: await run.validators };
     const reads: ReadAlbum[] = [];
     const gone: AlbumRead[] = [];
     for (const [albumId, record] of matchBatch(albumIds, answer)) {
-      if (record !== null) reads.push(readAlbum(record, albumId, context));
-      else if (isSecondRound) gone.push(goneRead(albumId, 'answered null twice'));
+      if (record !== null) reads.push(readAlbum(record, albumId, run));
+      else if (round > 1) gone.push(goneRead(albumId, 'answered null twice'));
       // A null may be a passing fault: asked for once more, all of them together, at the end.
       else nullInBatch.add(albumId);
     }
@@ -105,7 +124,8 @@ export function createAlbumJobs(
   async function runSingle(albumId: string): Promise<void> {
     if (run.locks.blocks('albums')) return;
     const record: Album = await run.client.getAlbum({ id: albumId, ...call }, options);
-    await save([readAlbum(record, albumId, { ...run, validators: await run.validators })]);
+    answered();
+    await save([readAlbum(record, albumId, run)]);
   }
 
   async function runFurther(job: AlbumJob & { kind: 'further' }): Promise<void> {
@@ -120,9 +140,9 @@ export function createAlbumJobs(
       origin: run.origin,
       signal: run.signal,
     });
-    const { simplifiedTrack } = await run.validators;
     for await (const page of pages) {
-      const { rows, rejected } = checkTracks(page.items, albumId, simplifiedTrack);
+      answered();
+      const { rows, rejected } = checkTracks(page.items, albumId, run.validators.simplifiedTrack);
       const { done, offset } = page.cursor;
       await committer.save([
         {
@@ -137,10 +157,10 @@ export function createAlbumJobs(
         },
       ]);
       tally.nullTrack(page.nulls);
-      for (const finding of page.findings) {
-        if (finding.kind === 'foreign-next') tally.foreignNext(finding.next);
-        if (finding.kind === 'total-mismatch') tally.trackTotalAtOdds(albumId, finding.seen, finding.total);
-      }
+      tally.repeatedTrack(page.repeated);
+      for (const finding of page.findings) if (finding.kind === 'foreign-next') tally.foreignNext(finding.next);
+      const { seen = offset, total } = page.cursor;
+      if (done && total !== null && total !== seen) tally.trackTotalAtOdds(albumId, seen, total);
       run.report({ kind: 'read', albums: done ? 1 : 0, tracks: rows.length });
       if (done) reached.delete(albumId);
       else reached.set(albumId, offset);
@@ -163,18 +183,24 @@ export function createAlbumJobs(
     }
     const at = new Date(run.now()).toISOString();
     const reads = settleFailure({
-      kind,
+      // One album that is refused, where others are answered, says nothing of the app.
+      kind: kind === 'closed' && (isAlive || isGone(error)) ? 'gone' : kind,
       error,
       albumIds,
       isPage: job.kind === 'further',
       at,
       locks: run.locks,
     });
-    if (kind === 'again') for (const albumId of albumIds) failed.set(albumId, retryOf(job, albumId));
+    if (kind === 'again') {
+      failuresInARow += 1;
+      if (failuresInARow === 3 * run.concurrency) {
+        run.report({ kind: 'notice', message: 'Spotify answers nothing but failures: the rest is left for later.' });
+      }
+      for (const albumId of albumIds) failed.set(albumId, retryOf(job, albumId));
+    }
     if (reads.length > 0) await committer.save(reads);
   }
 
-  /** One by one, so that an album whose answer always fails does not take others with it. */
   function retryOf(job: AlbumJob, albumId: string): AlbumJob {
     if (job.kind !== 'further') return { kind: 'single', albumId };
     return { ...job, offset: reached.get(albumId) ?? job.offset };
@@ -188,7 +214,10 @@ export function createAlbumJobs(
   });
 
   return {
+    hasGivenUp,
     async run(job) {
+      // Asked to stop: what has not begun waits for the next run.
+      if (run.stop.aborted || hasGivenUp()) return;
       try {
         if (job.kind === 'batch') await runBatch(job.albumIds);
         else if (job.kind === 'single') await runSingle(job.albumId);
@@ -197,19 +226,32 @@ export function createAlbumJobs(
         await settle(job, error);
       }
     },
-    secondRound(batchSize) {
-      isSecondRound = true;
-      const again = [...nullInBatch];
+    nextRound(batchSize) {
+      const mayBatch = run.capabilities.state('get-multiple-albums') !== 'unavailable';
+      round += 1;
+      // A batch that failed twice is taken apart, so that an album whose answer always fails does not take others
+      // with it; but only where Spotify answers at all.
+      if (round > (mayBatch ? 3 : 2) || !isAlive) return [];
+      failuresInARow = 0;
       const jobs: AlbumJob[] = [];
-      for (let from = 0; from < again.length; from += batchSize) {
-        jobs.push({ kind: 'batch', albumIds: again.slice(from, from + batchSize) });
+      const albumIds = [...nullInBatch];
+      for (const job of failed.values()) {
+        if (job.kind === 'single' && mayBatch && round === 2) albumIds.push(job.albumId);
+        else jobs.push(job);
       }
-      jobs.push(...failed.values());
+      for (let from = 0; from < albumIds.length; from += batchSize) {
+        jobs.push({ kind: 'batch', albumIds: albumIds.slice(from, from + batchSize) });
+      }
       nullInBatch = new Set();
       failed = new Map();
       return jobs;
     },
   };
+}
+
+/** 410 is said of the one thing that was asked for. */
+function isGone(error: unknown): boolean {
+  return isSpotifyApiError(error) && error.status === 410;
 }
 
 function describe(error: unknown): string {

@@ -5,14 +5,18 @@ export interface DiscoveryGate {
   pageStored(): void;
   /** No page will follow. */
   finish(): void;
-  /** Resolves at the next page or at the end; at once when finished. Rejects when the signal aborts. */
-  waitForChange(signal: AbortSignal): Promise<void>;
+  /** Rises with each page, and at the end. */
+  readonly version: number;
+  /** Resolves once the version is another than this; at once when it is already. Rejects when the signal aborts. */
+  waitForChange(version: number, signal: AbortSignal): Promise<void>;
 }
 
 export function createDiscoveryGate(): DiscoveryGate {
   let finished = false;
+  let version = 0;
   let waiting: (() => void)[] = [];
   const wake = () => {
+    version += 1;
     const awake = waiting;
     waiting = [];
     for (const resolve of awake) resolve();
@@ -21,13 +25,16 @@ export function createDiscoveryGate(): DiscoveryGate {
     get isFinished() {
       return finished;
     },
+    get version() {
+      return version;
+    },
     pageStored: wake,
     finish() {
       finished = true;
       wake();
     },
-    waitForChange(signal) {
-      if (finished) return Promise.resolve();
+    waitForChange(known, signal) {
+      if (finished || known !== version) return Promise.resolve();
       return new Promise((resolve, reject) => {
         const abort = () => {
           reject(signal.reason as Error);

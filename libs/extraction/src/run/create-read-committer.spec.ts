@@ -5,13 +5,16 @@ import { createReadCommitter } from './create-read-committer.js';
 const gone = (albumId: string): AlbumRead => ({ kind: 'gone', albumId, reason: '', at: '' });
 const outcomesOf = (reads: readonly AlbumRead[]): AlbumReadOutcome[] =>
   reads.map((read) => ({ albumId: read.kind === 'gone' ? read.albumId : '', result: 'gone' }));
+const nextTurn = () => new Promise(setImmediate);
 
-/** A store whose transactions end when the test says so. */
-function createSlowStore() {
+/** A store whose transactions end, and a wait for company that ends, when the test says so. */
+function createSlowStore(company: number) {
   const calls: { ids: string[]; end: () => void; fail: (error: Error) => void }[] = [];
-  return {
-    calls,
-    saveReads: (reads: readonly AlbumRead[]) =>
+  const lingering: (() => void)[] = [];
+  const committer = createReadCommitter({
+    company,
+    linger: () => new Promise((resolve) => lingering.push(resolve)),
+    saveReads: (reads) =>
       new Promise<AlbumReadOutcome[]>((resolve, reject) => {
         calls.push({
           ids: outcomesOf(reads).map(({ albumId }) => albumId),
@@ -21,51 +24,108 @@ function createSlowStore() {
           fail: reject,
         });
       }),
+  });
+  return {
+    calls,
+    lingering,
+    save: (...ids: string[]) => committer.save(ids.map(gone)),
+    idsOf: () => calls.map(({ ids }) => ids),
   };
 }
 
 describe('createReadCommitter', () => {
-  it('saves at once when nothing is under way', () => {
-    const store = createSlowStore();
-    void createReadCommitter(store.saveReads).save([gone('a')]);
-    expect(store.calls.map(({ ids }) => ids)).toEqual([['a']]);
-  });
-
-  it('puts what arrives meanwhile into one transaction, and gives each caller its own outcomes', async () => {
-    const store = createSlowStore();
-    const committer = createReadCommitter(store.saveReads);
-    const first = committer.save([gone('a')]);
-    const second = committer.save([gone('b'), gone('c')]);
-    const third = committer.save([gone('d')]);
+  it('waits a moment for company, then commits what came', async () => {
+    const store = createSlowStore(3);
+    const first = store.save('a');
+    const second = store.save('b', 'c');
+    await nextTurn();
+    expect(store.calls).toEqual([]);
+    expect(store.lingering).toHaveLength(1);
+    store.lingering[0]?.();
+    await nextTurn();
+    expect(store.idsOf()).toEqual([['a', 'b', 'c']]);
     store.calls[0]?.end();
-    await first;
-    await new Promise(setImmediate);
-    expect(store.calls.map(({ ids }) => ids)).toEqual([['a'], ['b', 'c', 'd']]);
-    store.calls[1]?.end();
+    expect((await first).map(({ albumId }) => albumId)).toEqual(['a']);
     expect((await second).map(({ albumId }) => albumId)).toEqual(['b', 'c']);
-    expect((await third).map(({ albumId }) => albumId)).toEqual(['d']);
   });
 
-  it('bounds a transaction, but never splits what one caller saves', async () => {
-    const store = createSlowStore();
-    const committer = createReadCommitter(store.saveReads, 2);
-    const saves = [['a'], ['b', 'c', 'd'], ['e'], ['f'], ['g']].map((ids) => committer.save(ids.map(gone)));
-    for (let call = 0; call < 4; call += 1) {
-      store.calls[call]?.end();
-      await new Promise(setImmediate);
-    }
+  it('waits no longer once everyone who could come is there', async () => {
+    const store = createSlowStore(3);
+    const saves = [store.save('a'), store.save('b'), store.save('c')];
+    await nextTurn();
+    expect(store.idsOf()).toEqual([['a', 'b', 'c']]);
+    store.calls[0]?.end();
     await Promise.all(saves);
-    expect(store.calls.map(({ ids }) => ids)).toEqual([['a'], ['b', 'c', 'd'], ['e', 'f'], ['g']]);
+  });
+
+  it('does not wait at all where nobody else can come', async () => {
+    const store = createSlowStore(1);
+    const saved = store.save('a');
+    await nextTurn();
+    expect(store.lingering).toEqual([]);
+    expect(store.idsOf()).toEqual([['a']]);
+    store.calls[0]?.end();
+    await saved;
+  });
+
+  it('puts what arrives during a transaction into the next one, never two at a time', async () => {
+    const store = createSlowStore(2);
+    const first = [store.save('a'), store.save('b')];
+    await nextTurn();
+    const second = [store.save('c'), store.save('d')];
+    await nextTurn();
+    expect(store.idsOf()).toEqual([['a', 'b']]);
+    store.calls[0]?.end();
+    await Promise.all(first);
+    await nextTurn();
+    expect(store.idsOf()).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    store.calls[1]?.end();
+    await Promise.all(second);
+  });
+
+  it('resolves nobody before the transaction has ended', async () => {
+    const store = createSlowStore(1);
+    let isSaved = false;
+    const saved = store.save('a').then(() => (isSaved = true));
+    await nextTurn();
+    expect(store.calls).toHaveLength(1);
+    expect(isSaved).toBe(false);
+    store.calls[0]?.end();
+    await saved;
   });
 
   it('tells everyone of a transaction that failed, and goes on', async () => {
-    const store = createSlowStore();
-    const committer = createReadCommitter(store.saveReads);
-    const first = committer.save([gone('a')]);
+    const store = createSlowStore(2);
+    const saves = [store.save('a'), store.save('b')];
+    const outcomes = Promise.allSettled(saves);
+    await nextTurn();
     store.calls[0]?.fail(new Error('full'));
-    await expect(first).rejects.toThrow('full');
-    const second = committer.save([gone('b')]);
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(saves[1]).rejects.toThrow('full');
+    const next = [store.save('c'), store.save('d')];
+    await nextTurn();
     store.calls[1]?.end();
-    await expect(second).resolves.toHaveLength(1);
+    expect((await Promise.all(next)).flat().map(({ albumId }) => albumId)).toEqual(['c', 'd']);
+  });
+
+  it('is not held up by a wait of an earlier group that ends late', async () => {
+    const store = createSlowStore(2);
+    const first = [store.save('a'), store.save('b')];
+    await nextTurn();
+    store.calls[0]?.end();
+    await Promise.all(first);
+    const third = store.save('c');
+    await nextTurn();
+    store.lingering.at(0)?.();
+    await nextTurn();
+    expect(store.idsOf()).toEqual([['a', 'b']]);
+    store.lingering.at(-1)?.();
+    await nextTurn();
+    expect(store.idsOf()).toEqual([['a', 'b'], ['c']]);
+    store.calls[1]?.end();
+    await third;
   });
 });

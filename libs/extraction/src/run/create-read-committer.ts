@@ -15,6 +15,9 @@ export interface ReadCommitterOptions {
   readonly linger: () => Promise<void>;
 }
 
+/** Reads of one transaction at most, but for a caller that saves more at once. */
+const mostReads = 200;
+
 interface Waiting {
   readonly reads: readonly AlbumRead[];
   readonly resolve: (outcomes: readonly AlbumReadOutcome[]) => void;
@@ -35,13 +38,26 @@ export function createReadCommitter(options: ReadCommitterOptions): ReadCommitte
     isDraining = true;
     while (waiting.length > 0) {
       if (waiting.length < company) {
-        await Promise.race([linger(), new Promise<void>((resolve) => (hurry = resolve))]);
+        const arrived = new Promise<void>((resolve) => (hurry = resolve));
+        // A wait that fails is a wait that is over.
+        await Promise.race([linger().catch(() => undefined), arrived]);
       }
-      const group = waiting;
-      waiting = [];
+      const group = takeGroup();
       await commit(group);
     }
     isDraining = false;
+  }
+
+  /** All that wait, as far as they fit one transaction; what one caller saves stays together. */
+  function takeGroup(): Waiting[] {
+    let reads = 0;
+    const end = waiting.findIndex((entry, index) => {
+      reads += entry.reads.length;
+      return index > 0 && reads > mostReads;
+    });
+    const group = end === -1 ? waiting : waiting.slice(0, end);
+    waiting = waiting.slice(group.length);
+    return group;
   }
 
   async function commit(group: readonly Waiting[]): Promise<void> {

@@ -4,11 +4,14 @@ export interface ReadingTally {
   foreignNext(url: string): void;
   /** An album whose tracks ended at another count than its own total says. */
   trackTotalAtOdds(albumId: string, seen: number, total: number): void;
+  /** Tracks whose id their album had already; the store holds one of each. */
+  repeatedTrack(count: number): void;
   findings(): string[];
 }
 
 export function createReadingTally(): ReadingTally {
   let nullTracks = 0;
+  let repeatedTracks = 0;
   let foreignNexts = 0;
   let firstForeignNext = '';
   let atOdds = 0;
@@ -25,9 +28,13 @@ export function createReadingTally(): ReadingTally {
       atOdds += 1;
       firstAtOdds ||= `${albumId} holds ${seen} of ${total}`;
     },
+    repeatedTrack(count) {
+      repeatedTracks += count;
+    },
     findings() {
       const lines: string[] = [];
       if (nullTracks > 0) lines.push(`${nullTracks} tracks were null in album answers`);
+      if (repeatedTracks > 0) lines.push(`${repeatedTracks} tracks repeated an id of their album, and were stored once`);
       if (atOdds > 0)
         lines.push(`${atOdds} albums ended at another track count than their total (${firstAtOdds})`);
       if (foreignNexts > 0) {

@@ -20,12 +20,12 @@ export interface DiscoveryOutcome {
  */
 export async function discover(
   run: RunContext,
-  sources: AsyncIterable<ChosenSource>,
+  sources: Iterable<ChosenSource>,
 ): Promise<DiscoveryOutcome> {
   let complete = true;
   let error: Error | null = null;
   try {
-    for await (const { source, isOptional } of sources) {
+    for (const { source, isOptional } of sources) {
       if (run.stop.aborted) return { complete: false, error };
       try {
         if (!(await walkSource(run, source))) complete = false;
@@ -54,7 +54,7 @@ export async function discover(
 /** Whether the other sources, and the reading half, can go on in spite of it. */
 function isBearable(run: RunContext, error: unknown): boolean {
   if (error instanceof QuotaExceededError) {
-    run.locks.lock(error.group, error.untilMs);
+    run.locks.lock(error.group, error.untilMs, error.reason);
     return true;
   }
   const kind = classifyFailure(error);
@@ -81,6 +81,7 @@ async function walkSource(run: RunContext, source: AlbumSource): Promise<boolean
     if (outcome.waiting > 0) run.report({ kind: 'waiting', albums: outcome.waiting });
     if (run.stop.aborted) return false;
   }
+  await run.writer.completeListing(run.runId, source.name);
   return true;
 }
 
@@ -89,8 +90,7 @@ async function savePage(
   source: string,
   page: ListedPage,
 ): Promise<{ seen: number; waiting: number }> {
-  const { simplifiedAlbum } = await run.validators;
-  const { albums, rejected } = checkListing(page.records, simplifiedAlbum);
+  const { albums, rejected } = checkListing(page.records, run.validators.simplifiedAlbum);
   const outcome = await run.writer.saveListingPage({
     runId: run.runId,
     source,
@@ -105,7 +105,6 @@ async function savePage(
       nulls: page.nulls,
       pagesMoved: page.moved ? 1 : 0,
       capReached: page.capReached,
-      listingComplete: page.cursor.done,
       findings: [...page.findings],
     },
   });

@@ -16,20 +16,20 @@ export async function* iterateWork(
   for (const kind of ['new', 'refresh'] as const) {
     let afterSeq = 0;
     while (!isStopped()) {
-      // Looked at before the query: a page stored in between is then seen by the next query.
+      // Looked at before the query: a page stored in between is then seen by the next one.
       const finished = run.gate.isFinished;
-      const changed = finished ? null : run.gate.waitForChange(run.signal);
-      // The promise may be left behind by an early return; its rejection is the run's, not a stray one.
-      changed?.catch(() => undefined);
+      const { version } = run.gate;
+      const lastSeq = await run.store.getLastWorkSeq();
       const items = await run.store.listWorkItems({ afterSeq, limit: chunk, kind });
       for (const item of items) {
         yield item;
         if (isStopped()) return;
       }
-      afterSeq = items.at(-1)?.seq ?? afterSeq;
+      // Nothing up to the last number was of this kind: never looked at again, whatever else waits there.
+      afterSeq = items.at(-1)?.seq ?? Math.max(afterSeq, lastSeq);
       if (items.length > 0) continue;
       if (finished) break;
-      await changed;
+      await run.gate.waitForChange(version, run.signal);
     }
   }
 }

@@ -14,8 +14,10 @@ export function matchBatch(
   return albumIds.map((albumId, index) => {
     const sameId = byId.get(albumId);
     if (sameId) return [albumId, sameId];
-    const samePlace = answer[index];
-    return [albumId, isRecord(samePlace) && !asked.has(samePlace.id) ? samePlace : null];
+    const samePlace = answer[index] ?? null;
+    // What is neither an album nor null goes on, to be rejected with its payload.
+    if (samePlace === null || !isRecord(samePlace)) return [albumId, samePlace];
+    return [albumId, asked.has(samePlace.id) ? null : samePlace];
   });
 }
 

@@ -12,6 +12,8 @@ export interface ReadAlbum {
   readonly nextOffset: number | null;
   readonly total: number | null;
   readonly tracks: number;
+  /** Tracks that repeat an id of the page. */
+  readonly repeated: number;
   readonly nulls: number;
   /** Tracks seen in the answer, whether kept, rejected or null. */
   readonly itemCount: number;
@@ -33,6 +35,7 @@ export function readAlbum(
       nextOffset: null,
       total: null,
       tracks: 0,
+      repeated: 0,
       nulls: 0,
       itemCount: 0,
       foreignNext: null,
@@ -52,6 +55,7 @@ export function readAlbum(
     nextOffset,
     total: page.total,
     tracks: tracks.length,
+    repeated: tracks.length - new Set(tracks.map(({ id }) => id)).size,
     nulls,
     itemCount: page.itemCount,
     foreignNext: page.next !== null && isForeign(page.next, context.origin) ? page.next : null,

@@ -11,7 +11,7 @@ const batchSize = 20;
 /**
  * The reading half of a run: takes the albums that wait, reads them twenty at a call where the app may and one
  * by one where not, commits what it reads, and returns when nothing is left that can be read now. Failed albums
- * are tried once more at the end.
+ * are tried again at the end.
  *
  * An error that makes going on pointless fails the run: it aborts the run's signal and is thrown here.
  */
@@ -24,26 +24,37 @@ export async function readAlbums(run: RunContext, tally: ReadingTally): Promise<
   };
   const jobs: AlbumJobs = createAlbumJobs(run, tally, start);
 
-  for await (const job of planJobs(run)) {
-    start(job);
-    // One job waiting keeps the lanes busy; more would only be held in memory.
-    await queue.onSizeLessThan(2);
-    // The first batch of an app of which nothing is known goes alone, so that a refusal costs one call. Where new
-    // releases are open, batches are too, as far as was ever seen.
-    const { capabilities } = run;
-    const isUnknown =
-      capabilities.state('get-multiple-albums') === 'unknown' &&
-      capabilities.state('get-new-releases') !== 'available';
-    if (job.kind === 'batch' && isUnknown) await queue.onIdle();
+  try {
+    for await (const job of planJobs(run)) {
+      start(job);
+      // One job waiting keeps the lanes busy; more would only be held in memory.
+      await queue.onSizeLessThan(2);
+      // The first batch of an app of which nothing is known goes alone, so that a refusal costs one call. Where new
+      // releases are open, batches are too, as far as was ever seen.
+      const { capabilities } = run;
+      const isUnknown =
+        capabilities.state('get-multiple-albums') === 'unknown' &&
+        capabilities.state('get-new-releases') !== 'available';
+      if (job.kind === 'batch' && isUnknown) await queue.onIdle();
+      run.signal.throwIfAborted();
+      if (jobs.hasGivenUp()) break;
+    }
+    await queue.onIdle();
+    while (!run.stop.aborted) {
+      const round = jobs.nextRound(batchSize);
+      if (round.length === 0) break;
+      for (const job of round) {
+        start(job);
+        await queue.onSizeLessThan(2);
+      }
+      await queue.onIdle();
+    }
     run.signal.throwIfAborted();
+  } finally {
+    // Whatever ends the reading, no lane commits after it.
+    queue.clear();
+    await queue.onIdle();
   }
-  await queue.onIdle();
-  for (const job of run.stop.aborted ? [] : jobs.secondRound(batchSize)) {
-    start(job);
-    await queue.onSizeLessThan(2);
-  }
-  await queue.onIdle();
-  run.signal.throwIfAborted();
 }
 
 /** The waiting albums as jobs: full batches as long as more may come, the rest once discovery has ended. */

@@ -24,10 +24,13 @@ export interface ArtistsOutcome {
 export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
   let read = 0;
   const failed = new Set<string>();
-  const isStopped = () => run.stop.aborted || run.locks.blocks('artists');
+  let failuresInARow = 0;
+  // Asked only where an artist is due: a lock that nothing meets does not stand in the way.
+  const isStopped = () =>
+    run.stop.aborted || failuresInARow >= 3 * run.concurrency || run.locks.blocks('artists');
 
   async function save(answers: readonly (readonly [string, unknown])[]): Promise<void> {
-    const { artist: check } = await run.validators;
+    const { artist: check } = run.validators;
     const fetchedAt = new Date(run.now()).toISOString();
     const reads: ArtistRead[] = [];
     const rejected: RejectedInput[] = [];
@@ -37,9 +40,9 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
       // Nothing of it can be kept, or there is none: not asked for again before it is due.
       reads.push(checked?.read ?? { kind: 'gone', id, fetchedAt });
     }
-    await run.writer.saveArtistReads(run.runId, reads);
-    if (rejected.length > 0) await run.writer.saveRejected(run.runId, rejected);
+    await run.writer.saveArtistReads(run.runId, reads, rejected);
     read += reads.length;
+    failuresInARow = 0;
   }
 
   async function readBatch(ids: readonly string[]): Promise<void> {
@@ -63,7 +66,7 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
       run.signal.throwIfAborted();
       const kind = classifyFailure(error);
       if (error instanceof QuotaExceededError) {
-        run.locks.lock(error.group, error.untilMs);
+        run.locks.lock(error.group, error.untilMs, error.reason);
         return [];
       }
       if (isBatch && kind === 'closed') {
@@ -72,7 +75,10 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
       }
       if (isBatch && (kind === 'refused' || kind === 'gone')) return ids;
       if (kind === 'gone' || kind === 'refused') await save(ids.map((id) => [id, null]));
-      else if (kind === 'again') for (const id of ids) failed.add(id);
+      else if (kind === 'again') {
+        failuresInARow += 1;
+        for (const id of ids) failed.add(id);
+      }
       else throw error;
       return [];
     }
@@ -83,11 +89,10 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
     await queue.addAll(ids.map((id) => () => attempt([id], false)));
   };
   for (;;) {
-    if (isStopped()) break;
     // Those that failed stay due; they would come up again and again.
     const due = await run.store.listDueArtists({ dueBefore: run.dueBefore, limit: chunk + failed.size });
     const ids = due.filter((id) => !failed.has(id)).slice(0, chunk);
-    if (ids.length === 0) break;
+    if (ids.length === 0 || isStopped()) break;
     if (run.capabilities.state('get-multiple-artists') === 'unavailable') {
       await readOneByOne(ids);
       continue;

@@ -12,8 +12,7 @@ export interface RunContext {
   readonly store: Store;
   readonly writer: StoreWriter;
   readonly client: SpotifyClient;
-  /** Resolves once the schemas are compiled. */
-  readonly validators: Promise<Validators>;
+  readonly validators: Validators;
   readonly capabilities: Capabilities;
   readonly gate: DiscoveryGate;
   readonly locks: GroupLocks;

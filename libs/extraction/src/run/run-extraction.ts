@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { setMaxListeners } from 'node:events';
+import { basename, join } from 'node:path';
 import type { SpotifyClient } from '@new-releases/spotify-client';
 import type { RunRecord, RunState, Store, StoreWriter } from '@new-releases/storage';
 import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
 import { createValidators } from '../records/create-validators.js';
+import { describeError } from '../describe-error.js';
 import type { ChosenSource } from '../sources/choose-sources.js';
 import { beginRun } from './begin-run.js';
 import { createDiscoveryGate } from './create-discovery-gate.js';
@@ -18,9 +20,6 @@ import type { RunReport } from './run-report.js';
 import type { ResolvedRequest } from './run-request.js';
 import { snapshotFileName, writeSnapshot } from './write-snapshot.js';
 
-/** Enough for the first request to have left before schemas are compiled, which nothing else can pass. */
-const warmUpMs = 20;
-
 /** What a run needs that outlives it. */
 export interface RunDependencies {
   readonly store: Store;
@@ -35,7 +34,7 @@ export interface RunDependencies {
   readonly linger: (ms: number) => Promise<void>;
   readonly locks: GroupLocks;
   /** The sources to walk, in turn. */
-  readonly sources: (run: { runId: string; capabilities: Capabilities }) => AsyncIterable<ChosenSource>;
+  readonly sources: (run: { runId: string; capabilities: Capabilities }) => Iterable<ChosenSource>;
 }
 
 /**
@@ -55,18 +54,14 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     recheckAfterMs: request.recheckAfterMs,
     now,
   });
-  const { run, resumed } = await beginRun({ ...deps, request });
-  // While the first answer is under way there is nothing else to do. Who needs the schemas meets their error.
-  const validators = deps.linger(warmUpMs).then(createValidators);
-  validators.catch(() => undefined);
-  request.onProgress({ kind: 'started', runId: run.id, resumed });
+  const { run, resumed } = await beginRun({ ...deps, request, isLocked: deps.locks.hasAny });
 
   const failure = new AbortController();
   const context: RunContext = {
     ...deps,
     runId: run.id,
     capabilities,
-    validators,
+    validators: createValidators(),
     gate: createDiscoveryGate(),
     signal: AbortSignal.any([request.signal, writer.lost, failure.signal]),
     fail: (error) => {
@@ -81,7 +76,15 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
   const finish = (state: RunState, facts: { error?: string; snapshotPath?: string; findings?: string[] }) =>
     finishRun(deps, context, run, state, { ...facts, durationMs: now() - startedAtMs });
 
+  // A listener for each call in flight is no leak.
+  setMaxListeners(0, context.signal);
+
   try {
+    request.onProgress({ kind: 'started', runId: run.id, resumed });
+    const waiting = await store.countWork();
+    if (waiting.pendingNew + waiting.pendingRefresh > 0) {
+      request.onProgress({ kind: 'waiting', albums: waiting.pendingNew + waiting.pendingRefresh });
+    }
     const reading = createReadingTally();
     const outcome = await workBothHalves(context, deps.sources({ runId: run.id, capabilities }), reading);
     // All that could be read was tried, whoever discovered it: what still waits is what this run did not read.
@@ -98,7 +101,8 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
         ...reading.findings(),
         ...(artists.failed > 0 ? [`${artists.failed} artists could not be read and stay due`] : []),
       ],
-      ...(outcome.error && state === 'failed' && { error: outcome.error.message }),
+      ...(state === 'failed' && outcome.error && { error: describeEnd(outcome.error) }),
+      ...(state === 'deferred' && context.locks.reason !== null && { error: context.locks.reason }),
       ...(snapshotPath !== null && { snapshotPath }),
     });
     return {
@@ -122,7 +126,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
 /** Runs both halves to their end; the first error of either ends the other and is thrown. */
 async function workBothHalves(
   context: RunContext,
-  sources: AsyncIterable<ChosenSource>,
+  sources: Iterable<ChosenSource>,
   reading: ReturnType<typeof createReadingTally>,
 ): Promise<DiscoveryOutcome> {
   const guard = async <T>(half: Promise<T>): Promise<T> => {
@@ -152,9 +156,10 @@ function judge(context: RunContext, outcome: DiscoveryOutcome, unread: number): 
   return unread > 0 || !outcome.complete ? 'incomplete' : 'completed';
 }
 
-/** The path is noted before the file is written, so that a run taken up in between writes the same file again. */
+/** The name is noted before the file is written, so that a run taken up in between writes the same file again. */
 async function snapshot(context: RunContext, run: RunRecord, directory: string): Promise<string> {
-  const path = run.snapshotPath ?? join(directory, snapshotFileName(context.now()));
+  const name = run.snapshotPath === null ? snapshotFileName(context.now()) : basename(run.snapshotPath);
+  const path = join(directory, name);
   await context.writer.recordSnapshot(run.id, path);
   await writeSnapshot(path, context.store.iterateSnapshotAlbums(run.id), context.signal);
   return path;
@@ -171,9 +176,14 @@ async function finishRun(
   return deps.writer.finishRun(run.id, {
     state,
     exitCode: exitCodeOf(state),
-    comeBackAt: state === 'deferred' && opensAtMs !== null ? new Date(opensAtMs).toISOString() : null,
+    comeBackAt: (state === 'deferred' || state === 'failed') && opensAtMs !== null ? new Date(opensAtMs).toISOString() : null,
     requests: deps.tally.counts(),
     unread: await deps.store.countUnread(run.id),
     ...facts,
   });
+}
+
+/** Why a listing broke off, in one line. */
+function describeEnd(error: Error): string {
+  return describeError(error)?.message ?? error.message;
 }

@@ -71,6 +71,7 @@ export function resolveRequest(request: RunRequest): ResolvedRequest {
     stop: never,
     signal: never,
     onProgress: () => undefined,
-    ...request,
+    // What is not said counts as not given, also where a caller writes it out.
+    ...Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)),
   };
 }

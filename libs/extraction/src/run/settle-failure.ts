@@ -21,9 +21,11 @@ export function settleFailure(failure: {
   const reason = error instanceof Error ? error.message : String(error);
   switch (kind) {
     case 'locked':
-      if (error instanceof QuotaExceededError) locks.lock(error.group, error.untilMs);
+      if (error instanceof QuotaExceededError) locks.lock(error.group, error.untilMs, error.reason);
       return [];
     case 'gone':
+      // The album itself was answered: its tracks not being found is worth another look.
+      if (isPage) return albumIds.map((albumId) => ({ kind: 'failed', albumId, reason, at }));
       return albumIds.map((albumId) => ({ kind: 'gone', albumId, reason, at }));
     case 'refused':
       // A page that is refused leaves the album half read: worth another look, unlike a refused album.

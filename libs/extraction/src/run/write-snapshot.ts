@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ export function snapshotFileName(timeMs: number): string {
  * Writes the snapshot `{ "<album id>": [track, ...] }`, streamed: under a temporary name first, renamed when
  * whole, so that no reader ever sees half a file. Tracks carry Spotify's names.
  *
- * @param path where the whole file shall be
+ * @param path where the whole file shall be, in a folder that exists
  * @returns how many albums it holds
  */
 export async function writeSnapshot(
@@ -22,7 +22,6 @@ export async function writeSnapshot(
   albums: AsyncIterable<SnapshotAlbum>,
   signal?: AbortSignal,
 ): Promise<number> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
   let count = 0;
   async function* toText(): AsyncGenerator<string, void, void> {

@@ -15,14 +15,14 @@ export interface ChosenSource {
  * The sources of one run, each chosen only when its turn comes, so that what the one before taught is used.
  * `auto` takes new releases where the app may, else search, and adds the watch-list where there is one.
  */
-export async function* chooseSources(options: {
+export function* chooseSources(options: {
   name: SourceName;
   newReleases: AlbumSource;
   search: AlbumSource;
   /** null where no artist is watched. */
   artists: AlbumSource | null;
   capabilities: Pick<Capabilities, 'state'>;
-}): AsyncGenerator<ChosenSource, void, void> {
+}): Generator<ChosenSource, void, void> {
   const { name, newReleases, search, artists, capabilities } = options;
   const mayListNewReleases = () => capabilities.state('get-new-releases') !== 'unavailable';
   if (name === 'new-releases' || (name === 'auto' && mayListNewReleases())) {
@@ -34,6 +34,4 @@ export async function* chooseSources(options: {
   if (artists !== null && (name === 'artists' || name === 'auto')) {
     yield { source: artists, isOptional: name === 'auto' };
   }
-  // Async for the sake of custom choosers that have to look something up between two sources.
-  await Promise.resolve();
 }

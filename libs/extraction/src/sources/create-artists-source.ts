@@ -1,4 +1,5 @@
-import type { SpotifyClient } from '@new-releases/spotify-client';
+import { startCursor } from '@new-releases/pagination';
+import { BadRequestError, NotFoundError, type SpotifyClient } from '@new-releases/spotify-client';
 import type { Capabilities } from '../access/create-capabilities.js';
 import { parseReleaseDate } from '../records/parse-release-date.js';
 import type { AlbumSource, ListedPage, SourceWalk } from './album-source.js';
@@ -100,10 +101,34 @@ export function createArtistsSource(options: {
     name: 'artists',
     async *pages(walk) {
       for (const artist of artists) {
-        for (const group of includeGroups) yield* walkGroup(walk, artist, group);
-        await walks.finish(artist.artistId);
+        const { artistId } = artist;
+        try {
+          for (const group of includeGroups) yield* walkGroup(walk, artist, group);
+        } catch (error) {
+          if (!(error instanceof NotFoundError) && !(error instanceof BadRequestError)) throw error;
+          // One artist that is not there must not keep the others from being walked.
+          yield passOver(artistId, error.status);
+          continue;
+        }
+        // A walk of the first so many albums does not make the artist known.
+        if (walk.limit === null) await walks.finish(artistId);
       }
     },
+  };
+}
+
+/** An empty page that says which artist was passed over, and is not asked for again in this run. */
+function passOver(artistId: string, status: number | null): ListedPage {
+  const finding = `the artist ${artistId} was passed over: Spotify answered ${status ?? 'nothing'}; watch remove ends this`;
+  return {
+    partition: `${artistId}/`,
+    records: [],
+    nulls: 0,
+    moved: false,
+    reportedTotal: null,
+    capReached: false,
+    findings: [finding],
+    cursor: { ...startCursor, done: true },
   };
 }
 

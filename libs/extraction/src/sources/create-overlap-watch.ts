@@ -1,4 +1,4 @@
-import type { PageStep } from '@new-releases/pagination';
+import type { PageCursor, PageStep } from '@new-releases/pagination';
 import type { Page, SimplifiedAlbum } from '@new-releases/spotify-types';
 import type { ListedRecord } from './album-source.js';
 
@@ -24,32 +24,40 @@ export interface OverlapWatch {
 
 /** A listing that says another total on every page would else double the walk. */
 const mostGaps = 5;
+/** A larger jump of the total is no slide but a total that lies. */
+const mostSlidePages = 3;
 /** How many pages of new arrivals are looked for on top. */
 const mostHeadPages = 3;
 
 export function createOverlapWatch(options: {
   pageSize: number;
   getId: (album: unknown) => string | undefined;
+  /** Where an earlier process left the walk: the listing may have moved since. */
+  cursor: PageCursor | null;
 }): OverlapWatch {
-  const { pageSize, getId } = options;
+  const { pageSize, getId, cursor } = options;
   /** Ids of the walk's first page: where one of them shows again, the head is known. */
-  let head: ReadonlySet<string> | null = null;
-  let total: number | null = null;
+  let head: ReadonlySet<string> | null = cursor?.lastIds ? new Set(cursor.lastIds) : null;
+  let total = cursor?.total ?? null;
+  let hasTaken = false;
   let grew = false;
   let gaps = 0;
   let unread = 0;
 
   function findSlide(step: PageStep<SimplifiedAlbum>): Gap[] {
     const shrunkBy = total !== null && step.total !== null ? total - step.total : 0;
-    // Items left the listing before this page, so that others slid up over its edge unseen. A larger jump is no
-    // slide but a total that lies.
-    if (shrunkBy <= 0 || shrunkBy > pageSize || step.offset < shrunkBy) return [];
-    if (gaps >= mostGaps) {
+    // Items left the listing before this page, so that others slid up over its edge unseen.
+    if (shrunkBy <= 0) return [];
+    if (gaps >= mostGaps || shrunkBy > mostSlidePages * pageSize || step.offset < shrunkBy) {
       unread += 1;
       return [];
     }
     gaps += 1;
-    return [{ kind: 'slide', offset: step.offset - shrunkBy, limit: shrunkBy }];
+    const slides: Gap[] = [];
+    for (let offset = step.offset - shrunkBy; offset < step.offset; offset += pageSize) {
+      slides.push({ kind: 'slide', offset, limit: Math.min(pageSize, step.offset - offset) });
+    }
+    return slides;
   }
 
   return {
@@ -67,6 +75,7 @@ export function createOverlapWatch(options: {
       return [...slides, ...tops.filter(({ offset }) => offset < step.offset)];
     },
     take(page, { kind, offset }) {
+      hasTaken = true;
       const records = page.items.flatMap((record, index) =>
         record == null ? [] : [{ record, position: offset + index }],
       );
@@ -76,8 +85,12 @@ export function createOverlapWatch(options: {
       return { records, reachesKnown };
     },
     findings() {
-      const lines = ['the listing moved while it was read; the overlap was read again'];
-      if (unread > 0) lines.push(`${unread} more overlaps were left unread, for the total changed too often`);
+      const lines: string[] = [];
+      if (hasTaken || unread > 0) {
+        const done = hasTaken ? 'what slid over its pages, and its top, were read again' : 'nothing was read again';
+        lines.push(`the listing moved while it was read: ${done}; take it as a sample`);
+      }
+      if (unread > 0) lines.push(`${unread} changes of the total were too large or too many to be followed`);
       return lines;
     },
   };

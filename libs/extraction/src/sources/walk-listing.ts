@@ -1,4 +1,4 @@
-import { iteratePages, type PageCursor, type PageStep } from '@new-releases/pagination';
+import { iteratePages, startCursor, type PageCursor, type PageStep } from '@new-releases/pagination';
 import type { Page, SimplifiedAlbum } from '@new-releases/spotify-types';
 import type { ListedPage } from './album-source.js';
 import { createOverlapWatch } from './create-overlap-watch.js';
@@ -43,18 +43,26 @@ export async function* walkListing(options: WalkListingOptions): AsyncGenerator<
     getId: getAlbumId,
     signal,
   });
-  const overlap = createOverlapWatch({ pageSize: options.pageSize, getId: getAlbumId });
+  const overlap = createOverlapWatch({ pageSize: options.pageSize, getId: getAlbumId, cursor });
+  let before = cursor ?? startCursor;
   for await (const step of steps) {
     // A walk of the first so many items is a sample by its own will.
     const gaps = maxItems === null ? overlap.look(step) : [];
     const isLast = step.cursor.done;
-    // The walk counts as done only once its overlap is read too: a process stopped in between reads it again.
-    const open = { ...step.cursor, done: isLast && gaps.length === 0 };
-    yield toListedPage(partition, step, open);
+    // The first so many items are not the listing: a later run without the limit goes on from here.
+    const isCut = maxItems !== null && step.cursor.offset >= maxItems && (step.total ?? Infinity) > step.cursor.offset;
+    // The walk passes a page only once its overlap is read too: a process stopped in between reads both again.
+    const open = { ...before, done: false };
+    if (gaps.length === 0) {
+      const page = toListedPage(partition, step, { ...step.cursor, done: isLast && !isCut });
+      yield isLast ? { ...page, findings: [...page.findings, ...overlap.findings()] } : page;
+    } else {
+      yield toListedPage(partition, step, open);
+    }
     for (const [index, gap] of gaps.entries()) {
       const page = await options.fetchPage({ offset: gap.offset, limit: gap.limit, signal });
       const again = overlap.take(page, gap);
-      const done = isLast && (index === gaps.length - 1 || again.reachesKnown);
+      const isPassed = index === gaps.length - 1 || again.reachesKnown;
       yield {
         partition,
         records: again.records,
@@ -62,15 +70,21 @@ export async function* walkListing(options: WalkListingOptions): AsyncGenerator<
         moved: false,
         reportedTotal: null,
         capReached: false,
-        findings: done ? overlap.findings() : [],
-        cursor: { ...step.cursor, done },
+        findings: isPassed && isLast ? overlap.findings() : [],
+        cursor: isPassed ? step.cursor : open,
       };
       if (again.reachesKnown) break;
     }
+    before = step.cursor;
   }
 }
 
-function toListedPage(partition: string, step: PageStep<SimplifiedAlbum>, cursor: PageCursor): ListedPage {
+function toListedPage(
+  partition: string,
+  step: PageStep<SimplifiedAlbum>,
+  cursor: PageCursor,
+): ListedPage {
+  const capReached = step.findings.some((finding) => finding.kind === 'cap-reached');
   return {
     partition,
     records: step.items.map((record, index) => ({
@@ -80,7 +94,7 @@ function toListedPage(partition: string, step: PageStep<SimplifiedAlbum>, cursor
     nulls: step.nulls,
     moved: step.repeated > 0 || step.findings.some((finding) => finding.kind === 'total-changed'),
     reportedTotal: step.total,
-    capReached: step.findings.some((finding) => finding.kind === 'cap-reached'),
+    capReached,
     findings: step.findings.map(describeFinding),
     cursor,
   };

@@ -28,7 +28,7 @@ export interface WindowLearner {
 }
 
 /** After a refusal, and at first for a limit that was handed in, nothing near it is tried for so many windows. */
-const cautiousWindows = 20;
+const cautiousWindows = 6;
 /** Share of a limit that was refused which is gone up to meanwhile. */
 const cautiousShare = 0.95;
 

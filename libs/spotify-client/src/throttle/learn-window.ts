@@ -7,8 +7,10 @@ export const spotifyWindowMs = 30_000;
 const share = 0.9;
 /** A refusal after fewer requests is no measure of a limit: Spotify's lets some hundred through in 30 s. */
 const leastSample = 20;
+/** Retry-After comes in whole seconds, rounded up: on average by half of one. */
+const roundedUpMs = 500;
 /** By how much a limit is raised at a time. */
-const growth = 1.1;
+const growth = 1.05;
 
 /**
  * Works out a window from the first refusal: 90 % of the requests sent in the 30 s before the refused one, in the
@@ -28,7 +30,8 @@ export function learnWindow(
     firstAtMs = Math.min(firstAtMs, startedAtMs);
   }
   if (count < leastSample) return null;
-  const windowMs = Math.min(spotifyWindowMs, refusal.atMs - firstAtMs + refusal.pauseMs);
+  const waitMs = Math.max(0, refusal.pauseMs - roundedUpMs);
+  const windowMs = Math.min(spotifyWindowMs, refusal.atMs - firstAtMs + waitMs);
   return { limit: Math.max(1, Math.floor(count * share)), windowMs: Math.max(1, Math.ceil(windowMs)) };
 }
 
@@ -37,7 +40,7 @@ export function lowerWindow({ limit, windowMs }: RateWindow): RateWindow {
   return { limit: Math.max(1, Math.floor(limit * share)), windowMs };
 }
 
-/** Raises a learned window by 10 %, at least by one request, and never above `ceiling`. */
+/** Raises a learned window by 5 %, at least by one request, and never above `ceiling`. */
 export function raiseWindow({ limit, windowMs }: RateWindow, ceiling: number): RateWindow {
   return {
     limit: Math.max(limit, Math.min(Math.max(limit + 1, Math.floor(limit * growth)), ceiling)),

@@ -3,6 +3,7 @@ import { toIsoTime } from '../to-iso-time.js';
 import type { RunRecord } from '../types/run.js';
 import type { StoreWriter } from '../types/store-writer.js';
 import { addWatchedArtists } from '../writes/add-watched-artists.js';
+import { completeListing } from '../writes/complete-listing.js';
 import { countRequests } from '../writes/count-requests.js';
 import { finishRun } from '../writes/finish-run.js';
 import { lockGroup } from '../writes/lock-group.js';
@@ -78,6 +79,8 @@ export function createStoreWriter({
       write('note a snapshot in', (tx, context) => recordSnapshot(tx, context, runId, snapshotPath)),
     saveListingPage: (page) =>
       write('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
+    completeListing: (runId, source) =>
+      write('complete a listing in', (tx) => completeListing(tx, runId, source)),
     saveReads: (runId, reads) =>
       reads.length === 0
         ? Promise.resolve([])
@@ -88,7 +91,11 @@ export function createStoreWriter({
       write('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
     requeueAlbums: (albumIds) =>
       write('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
-    saveArtistReads: (runId, reads) => write('store artists in', (tx) => saveArtistReads(tx, runId, reads)),
+    saveArtistReads: (runId, reads, rejected = []) =>
+      write('store artists in', async (tx, context) => {
+        await saveArtistReads(tx, runId, reads);
+        if (rejected.length > 0) await saveRejected(tx, context, runId, rejected);
+      }),
     async purge(options) {
       const outcome = await write('delete from', (tx) => purge(tx, options));
       await compact();

@@ -8,13 +8,16 @@ import { startNodeInterval } from '../lease/start-node-interval.js';
 import { takeLease } from '../lease/take-lease.js';
 import { createWriteQueue } from '../lease/write-queue.js';
 import { checkIntegrity } from '../reads/check-integrity.js';
+import { countDueAlbums } from '../reads/count-due-albums.js';
 import { countRejected } from '../reads/count-rejected.js';
 import { countUnread } from '../reads/count-unread.js';
 import { countWork } from '../reads/count-work.js';
 import { findCursor } from '../reads/find-cursor.js';
+import { findLastTotal } from '../reads/find-last-total.js';
 import { findRateWindow } from '../reads/find-rate-window.js';
 import { findSeenAlbums } from '../reads/find-seen-albums.js';
 import { findUnfinishedRun } from '../reads/find-unfinished-run.js';
+import { getLastWorkSeq } from '../reads/get-last-work-seq.js';
 import { getRun } from '../reads/get-run.js';
 import { getSummary } from '../reads/get-summary.js';
 import { iterateSnapshotAlbums } from '../reads/iterate-snapshot-albums.js';
@@ -91,10 +94,13 @@ export function createStore({
     try {
       await Promise.all(leases.map((lease) => lease.release()));
     } finally {
-      await queue.drain();
-      await (await connection)?.$disconnect();
-      // Last, so that it puts the write-ahead log into the file and removes it.
-      reader.close();
+      try {
+        await queue.drain();
+        await (await connection)?.$disconnect();
+      } finally {
+        // Last, so that it puts the write-ahead log into the file and removes it.
+        reader.close();
+      }
     }
   };
 
@@ -106,8 +112,10 @@ export function createStore({
     getRun: (id) => reader.read((driver) => getRun(driver, id)),
     listRuns: (options) => reader.read((driver) => listRuns(driver, options)),
     listCoverage: (runId) => reader.read((driver) => listCoverage(driver, runId)),
+    findLastTotal: (source, partition) => reader.read((driver) => findLastTotal(driver, source, partition)),
     findCursor: (options) => reader.read((driver) => findCursor(driver, options)),
     listWorkItems: (options) => reader.read((driver) => listWorkItems(driver, options)),
+    getLastWorkSeq: () => reader.read(getLastWorkSeq),
     countWork: () => reader.read(countWork),
     countUnread: (runId) => reader.read((driver) => countUnread(driver, runId)),
     listRejected: (options) => reader.read((driver) => listRejected(driver, options)),
@@ -121,6 +129,7 @@ export function createStore({
     listQuota: (account, nowMs = now()) => reader.read((driver) => listQuota(driver, account, nowMs)),
     listWatchedArtists: () => reader.read(listWatchedArtists),
     listDueArtists: (options) => reader.read((driver) => listDueArtists(driver, options)),
+    countDueAlbums: (dueBefore) => reader.read((driver) => countDueAlbums(driver, dueBefore)),
     findSeenAlbums: (options) => reader.read((driver) => findSeenAlbums(driver, options)),
     close: () => (closing ??= close()),
   };

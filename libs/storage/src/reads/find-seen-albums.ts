@@ -17,6 +17,9 @@ export function findSeenAlbums(driver: Driver, options: FindSeenAlbumsOptions): 
     .prepare(
       `SELECT DISTINCT s.album_id FROM album_sightings s
        JOIN album_artists a ON a.album_id = s.album_id AND a.artist_id = @artistId
+       -- What an unfinished walk saw does not prove that all behind it is known.
+       JOIN page_cursors c
+         ON c.run_id = s.run_id AND c.source = s.source AND c."partition" = s."partition" AND c.done
        WHERE s.source = @source AND s.run_id <> @exceptRunId
          AND s.album_id IN (SELECT value FROM json_each(@albumIds))`,
     )

@@ -11,7 +11,8 @@ interface CoverageRow extends Omit<CoverageRecord, 'capReached' | 'listingComple
 export function listCoverage(driver: Driver, runId: string): CoverageRecord[] {
   return driver
     .prepare<[string], CoverageRow>(
-      `SELECT run_id AS runId, source, reported_total AS reportedTotal, seen, cap_reached AS capReached,
+      `SELECT run_id AS runId, source, reported_total AS reportedTotal, seen,
+         (SELECT count(*) FROM page_cursors c WHERE c.run_id = run_coverage.run_id AND c.source = run_coverage.source) AS walks, cap_reached AS capReached,
          pages_moved AS pagesMoved, nulls, rejected, unread, listing_complete AS listingComplete, findings
        FROM run_coverage WHERE run_id = ? ORDER BY rowid`,
     )

@@ -8,7 +8,6 @@ export interface PageCoverage {
   nulls: number;
   pagesMoved: number;
   capReached: boolean;
-  listingComplete: boolean;
   /** Short texts, added to the run's list once each. */
   findings: string[];
 }

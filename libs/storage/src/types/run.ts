@@ -83,7 +83,10 @@ export interface RunRecord {
 export interface CoverageRecord {
   runId: string;
   source: string;
+  /** Sum over the walks that make up the source's listing. */
   reportedTotal: number | null;
+  /** Queries, or artists and groups, that were walked. */
+  walks: number;
   seen: number;
   capReached: boolean;
   pagesMoved: number;

@@ -37,6 +37,8 @@ export interface StoreWriter {
 
   /** Stores a listing page together with the cursor behind it. */
   saveListingPage(page: ListingPage): Promise<ListingPageOutcome>;
+  /** Notes that a source was walked; its coverage then says whether that was to the end. */
+  completeListing(runId: string, source: string): Promise<void>;
   /** Stores what came of reading albums, 1 to 20 or so in a call. */
   saveReads(runId: string, reads: readonly AlbumRead[]): Promise<AlbumReadOutcome[]>;
   saveRejected(runId: string, records: readonly RejectedInput[]): Promise<void>;
@@ -45,7 +47,11 @@ export interface StoreWriter {
   /** Makes albums due, whenever they were read last; returns how many wait now that did not before. */
   requeueAlbums(albumIds: readonly string[]): Promise<number>;
   /** Stores what artist operations answered. */
-  saveArtistReads(runId: string, reads: readonly ArtistRead[]): Promise<void>;
+  saveArtistReads(
+    runId: string,
+    reads: readonly ArtistRead[],
+    rejected?: readonly RejectedInput[],
+  ): Promise<void>;
   /** Deletes what is old, or everything, and gives the space back. */
   purge(options: PurgeOptions): Promise<PurgeOutcome>;
   /** Notes that rejected records have been accepted since. */

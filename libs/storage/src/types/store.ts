@@ -71,9 +71,13 @@ export interface Store {
   /** Coverage of a run per source, in the order in which the sources were met. */
   listCoverage(runId: string): Promise<CoverageRecord[]>;
   findCursor(options: FindCursorOptions): Promise<StoredCursor | null>;
+  /** The `total` that the newest cursor of a listing tells, of whatever run; null when none does. */
+  findLastTotal(source: string, partition: string): Promise<number | null>;
 
-  /** Pending work items of a kind by `seq`. An item put back to pending keeps its old `seq`. */
+  /** Pending work items of a kind by `seq`. An item put back to pending gets a new `seq`, higher than all others. */
   listWorkItems(options: ListWorkOptions): Promise<WorkItem[]>;
+  /** The highest `seq` given so far; 0 where there are none. */
+  getLastWorkSeq(): Promise<number>;
   countWork(): Promise<WorkCounts>;
   /** Pending albums that the run's listing saw, per source (the first that listed the album). */
   countUnread(runId: string): Promise<Record<string, number>>;
@@ -97,6 +101,8 @@ export interface Store {
   listWatchedArtists(): Promise<WatchedArtist[]>;
   /** Ids of artists that were never read, then of those read longest ago. */
   listDueArtists(options: ListDueArtistsOptions): Promise<string[]>;
+  /** How many known albums were last read before an ISO time and do not wait to be read already. */
+  countDueAlbums(dueBefore: string): Promise<number>;
   /** Those of the albums, naming the artist, that a source saw in other runs. */
   findSeenAlbums(options: FindSeenAlbumsOptions): Promise<Set<string>>;
 

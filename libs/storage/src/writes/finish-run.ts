@@ -18,6 +18,7 @@ export async function finishRun(
       snapshot_path = coalesce(${snapshotPath}, snapshot_path)
     WHERE id = ${runId}`;
   if (changed !== 1) throw new UnknownRunError({ path: context.path, runId });
+  await countRejectedBySource(tx, runId);
   if (options.findings !== undefined) await addFindings(tx, runId, options.findings);
   if (options.requests !== undefined) await saveRequests(tx, context, runId, options.requests);
   for (const [source, unread] of Object.entries(options.unread ?? {})) {
@@ -35,4 +36,14 @@ async function addFindings(tx: WriteTransaction, runId: string, findings: readon
         SELECT value FROM json_each(extraction_runs.findings)
         UNION SELECT value FROM json_each(${JSON.stringify(findings)})))
     WHERE id = ${runId}`;
+}
+
+/** A source's rejected records are those of its listing and those met when its albums were read. */
+async function countRejectedBySource(tx: WriteTransaction, runId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE run_coverage SET rejected = (
+      SELECT count(*) FROM rejected_records r
+      WHERE r.run_id = ${runId} AND (r.source = run_coverage.source OR r.source IS NULL AND r.album_id IN (
+        SELECT s.album_id FROM album_sightings s WHERE s.run_id = ${runId} AND s.source = run_coverage.source)))
+    WHERE run_id = ${runId}`;
 }

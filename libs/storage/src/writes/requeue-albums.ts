@@ -14,6 +14,7 @@ export async function requeueAlbums(
 ): Promise<number> {
   if (albumIds.length === 0) return 0;
   return tx.$executeRaw`
-    UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, updated_at = ${now}
-    WHERE state <> 'pending' AND album_id IN (SELECT value FROM json_each(${JSON.stringify(albumIds)}))`;
+    UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, updated_at = ${now},
+      seq = (SELECT max(seq) FROM work_items) + j.key + 1
+    FROM json_each(${JSON.stringify(albumIds)}) j WHERE state <> 'pending' AND album_id = j.value`;
 }

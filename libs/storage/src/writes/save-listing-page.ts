@@ -67,8 +67,8 @@ export async function saveListingPage(
     listing,
     albums: sighted.map(({ album }) => album),
   });
-  await saveCoverage(tx, page, sighted.length);
   await saveCursor(tx, context, page);
+  await saveCoverage(tx, page, sighted.length);
   await insertRejected(tx, context, { runId, source, records: page.rejected });
   await addToRunCounters(tx, context, runId, {
     albumsSeen: entries.filter(({ state }) => !state.seenByRun).length,
@@ -102,7 +102,7 @@ function isDue(state: ListedAlbumState, { dueBefore, retryGoneBefore = dueBefore
   return state.workState === 'gone' && state.workUpdatedAt !== null && state.workUpdatedAt < retryGoneBefore;
 }
 
-/** Puts work items back to pending. The ids that an unfinished read has met stay: they tell that tracks may be stale. */
+/** Puts work items back to pending, at the end of the line: a reader that is past their old place meets them again. The ids that an unfinished read has met stay: they tell that tracks may be stale. */
 async function renewWorkItems(
   tx: WriteTransaction,
   { now }: WriteContext,
@@ -112,8 +112,8 @@ async function renewWorkItems(
   if (albumIds.length === 0) return;
   await tx.$executeRaw`
     UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, run_id = ${runId},
-      updated_at = ${now}
-    WHERE album_id IN (SELECT value FROM json_each(${JSON.stringify(albumIds)}))`;
+      updated_at = ${now}, seq = (SELECT max(seq) FROM work_items) + j.key + 1
+    FROM json_each(${JSON.stringify(albumIds)}) j WHERE album_id = j.value`;
 }
 
 async function saveCursor(tx: WriteTransaction, { now }: WriteContext, page: ListingPage): Promise<void> {

@@ -6,7 +6,7 @@ import type { WriteContext } from './write-context.js';
 
 /**
  * Stores a track that was rejected once and is accepted now. The album's own row, its hash and its work item stay
- * as they are; an album that is no longer in the store is left alone.
+ * as they are; an album that is no longer in the store, and a track that is in it already, are left alone.
  *
  * @returns whether the track was stored
  */
@@ -17,7 +17,11 @@ export async function saveReplayedTrack(
   albumId: string,
   track: TrackRow,
 ): Promise<boolean> {
-  if ((await tx.album.count({ where: { id: albumId } })) === 0) return false;
+  const [album] = await tx.$queryRaw<{ hasTrack: number | bigint }[]>`
+    SELECT EXISTS (SELECT 1 FROM tracks t WHERE t.album_id = a.id AND t.id = ${track.id}) AS "hasTrack"
+    FROM albums a WHERE a.id = ${albumId}`;
+  // A track that is there was sent later, and right.
+  if (album === undefined || Number(album.hasTrack) === 1) return false;
   await upsertArtists(tx, context, runId, [track]);
   await upsertTracks(tx, context, runId, [{ albumId, tracks: [track], replacesTracks: true }]);
   return true;

@@ -33,7 +33,7 @@ export async function upsertReadAlbums(
       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 14,
       value ->> 15, ${runId}
     FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
-    ON CONFLICT (id) DO UPDATE SET name = excluded.name, album_type = excluded.album_type,
+    ON CONFLICT (id) DO UPDATE SET name = CASE WHEN excluded.name = '' THEN name ELSE excluded.name END, album_type = excluded.album_type,
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,
       released_on = excluded.released_on, total_tracks = excluded.total_tracks, label = excluded.label,
       popularity = excluded.popularity, upc = excluded.upc, spotify_url = excluded.spotify_url,

@@ -113,7 +113,6 @@ export function buildPage(
       nulls: 0,
       pagesMoved: 0,
       capReached: false,
-      listingComplete: false,
       findings: [],
       ...overrides.coverage,
     },

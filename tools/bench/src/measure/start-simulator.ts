@@ -27,6 +27,9 @@ export async function startSimulator(flags: readonly string[]): Promise<Simulato
   const { apiUrl, tokenUrl } = await new Promise<{ apiUrl: string; tokenUrl: string }>((resolve, reject) => {
     let text = '';
     child.on('error', reject);
+    child.on('exit', (code) => {
+      reject(new Error(`the simulator ended with ${code}`));
+    });
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part;
       if (text.includes('\n')) resolve(JSON.parse(text) as { apiUrl: string; tokenUrl: string });

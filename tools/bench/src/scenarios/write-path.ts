@@ -57,7 +57,6 @@ async function writeByStore(folder: string, reads: readonly AlbumPageRead[]): Pr
       nulls: 0,
       pagesMoved: 0,
       capReached: false,
-      listingComplete: true,
       findings: [],
     },
   });

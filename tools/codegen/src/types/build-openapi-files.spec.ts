@@ -24,12 +24,20 @@ describe('buildOpenapiFiles', () => {
   let workspace: TestWorkspace | undefined;
   afterEach(() => workspace?.remove());
 
-  const build = async (text: string): Promise<{ types: string; module: string }> => {
+  const build = async (
+    text: string,
+  ): Promise<Record<'types' | 'module' | 'validators' | 'declarations', string>> => {
     workspace = await buildWorkspace({ 'libs/spotify-types/openapi/spotify-web-api.yml': text });
     const { paths } = workspace;
     const files = await buildOpenapiFiles(paths);
-    expect(files.map((file) => file.path)).toEqual([paths.openapiTypes, paths.openapiModule]);
-    return { types: files[0]!.content, module: files[1]!.content };
+    expect(files.map((file) => file.path)).toEqual([
+      paths.openapiTypes,
+      paths.openapiModule,
+      paths.validators,
+      paths.validatorsTypes,
+    ]);
+    const [types, module, validators, declarations] = files.map((file) => file.content);
+    return { types: types!, module: module!, validators: validators!, declarations: declarations! };
   };
 
   it('says in each file that it is generated, from what, and by which command', async () => {

@@ -1,5 +1,6 @@
 import { type OpenapiDocument } from '../openapi/openapi-document.js';
 import { describeSource } from './describe-source.js';
+import { dropProse } from './drop-prose.js';
 import { renderHeader } from './render-header.js';
 
 /**
@@ -13,11 +14,4 @@ export function renderOpenapiDocument(document: OpenapiDocument): string {
 /** Our OpenAPI document as a plain object. */
 export const openapiDocument: OpenapiDocument = ${plain};
 `;
-}
-
-/** Keeps properties of a schema that happen to be called `description`: those are objects. */
-function dropProse(key: string, value: unknown): unknown {
-  if (key === 'externalDocs') return undefined;
-  const prose = key === 'description' || key === 'summary';
-  return prose && typeof value === 'string' ? undefined : value;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { apiErrors } from '../../test/support/build-errors.js';
+import { classifyFailure } from './classify-failure.js';
+import { createGroupLocks } from './create-group-locks.js';
+import { settleFailure } from './settle-failure.js';
+
+const at = '2026-11-22T12:00:00.000Z';
+
+function settle(name: keyof typeof apiErrors, isPage = false, albumIds: readonly string[] = ['a', 'b']) {
+  const locks = createGroupLocks();
+  const error = apiErrors[name];
+  const reads = settleFailure({ kind: classifyFailure(error), error, albumIds, isPage, at, locks });
+  return { reads, locks };
+}
+
+describe('settleFailure', () => {
+  it('locks the group and leaves the albums waiting, without an attempt counted, where the quota is used up', () => {
+    const { reads, locks } = settle('quota');
+    expect(reads).toEqual([]);
+    expect(locks.comeBackAtMs).toBe(5000);
+    expect(locks.blocks('albums')).toBe(true);
+    expect(locks.blocks('search')).toBe(false);
+  });
+
+  it.each(['notFound', 'badRequest'] as const)('does not ask again for albums that are %s', (name) => {
+    expect(settle(name).reads).toEqual(
+      ['a', 'b'].map((albumId) => ({ kind: 'gone', albumId, at, reason: apiErrors[name].message })),
+    );
+  });
+
+  it('keeps an album whose further page is refused, and gives up one whose further page is not there', () => {
+    expect(settle('badRequest', true).reads).toMatchObject([{ kind: 'failed' }, { kind: 'failed' }]);
+    expect(settle('notFound', true).reads).toMatchObject([{ kind: 'gone' }, { kind: 'gone' }]);
+  });
+
+  it.each(['transient', 'rateLimited', 'contract'] as const)('keeps albums for later after %s', (name) => {
+    const { reads, locks } = settle(name);
+    expect(reads).toMatchObject([
+      { kind: 'failed', albumId: 'a', reason: apiErrors[name].message, at },
+      { kind: 'failed', albumId: 'b' },
+    ]);
+    expect(locks.comeBackAtMs).toBeNull();
+  });
+
+  it.each(['capability', 'authentication', 'premium'] as const)('throws %s again, untouched', (name) => {
+    expect(() => settle(name)).toThrow(apiErrors[name]);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RunReport, RunRequest } from '@new-releases/extraction';
+import { createLaboratory, type Laboratory } from './support/create-laboratory.js';
+import { readRows, readValue } from './support/read-store.js';
+
+const dayMs = 24 * 3_600_000;
+
+describe('extract within a quota of 1,100 a day, day after day', () => {
+  let laboratory: Laboratory;
+  afterEach(() => laboratory.close());
+
+  const open = async () =>
+    (laboratory = await createLaboratory({
+      albums: 1500,
+      seed: 'days',
+      access: 'development',
+      quota: 1100,
+      quotaScope: 'app',
+    }));
+  const request: RunRequest = { budget: { total: 1100 }, splitBy: ['1960-2025', 'm', 'h', 'r', 'v', 'p', 'b', 'l'] };
+
+  /** Runs until nothing is deferred any more, waiting after each deferral. */
+  async function runToTheEnd(wait: (report: RunReport) => number): Promise<RunReport[]> {
+    const reports: RunReport[] = [];
+    for (let day = 0; day < 8; day += 1) {
+      const report = await laboratory.inProcess(({ extraction }) => extraction.run(request));
+      reports.push(report);
+      if (report.run.state !== 'deferred') break;
+      laboratory.advance(wait(report));
+    }
+    return reports;
+  }
+
+  function expectAllRead(reports: readonly RunReport[]): void {
+    expect(reports.map(({ run }) => run.state)).toEqual([
+      ...reports.slice(1).map(() => 'deferred'),
+      'completed',
+    ]);
+    expect(new Set(reports.map(({ run }) => run.id)).size).toBe(1);
+    const { requests } = laboratory.simulator;
+    expect(requests.filter(({ status }) => status === 429)).toEqual([]);
+    // What search can show of 1,500 albums in a thousand and its parts, all of it read, nothing twice.
+    const seen = readValue(laboratory.databasePath, 'SELECT count(*) FROM albums');
+    expect(seen).toBeGreaterThan(1350);
+    expect(readValue(laboratory.databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NULL')).toBe(0);
+    const reads = requests.filter(({ operation }) => operation === 'get-an-album').map(({ path }) => path);
+    expect(reads).toHaveLength(Number(seen));
+    expect(new Set(reads).size).toBe(reads.length);
+    const coverage = readRows<{ cap_reached: number; unread: number }>(
+      laboratory.databasePath,
+      'SELECT cap_reached, unread FROM run_coverage',
+    );
+    expect(coverage).toEqual([{ cap_reached: 1, unread: 0 }]);
+  }
+
+  it('never meets a 429 and reads everything in the end, coming back when it is told to', async () => {
+    await open();
+    const reports = await runToTheEnd(({ run }) => Date.parse(run.comeBackAt ?? '') - laboratory.now());
+    expectAllRead(reports);
+    const { length: all } = laboratory.simulator.requests.filter(({ group }) => group !== null);
+    // No day is given away: as many runs as days of quota are needed.
+    expect(reports).toHaveLength(Math.ceil(all / 1100));
+  });
+
+  it('does so, too, for who comes back after a day, to the minute', async () => {
+    await open();
+    expectAllRead(await runToTheEnd(() => dayMs));
+  });
+
+  it('counts in its ledger exactly what the server counts', async () => {
+    await open();
+    await laboratory.inProcess(({ extraction }) => extraction.run(request));
+    const counted = readRows<{ name: string; spent: number }>(
+      laboratory.databasePath,
+      'SELECT endpoint_group AS name, sum(spent) AS spent FROM quota_windows GROUP BY 1 HAVING sum(spent) > 0',
+    );
+    const served: Record<string, number> = {};
+    for (const { group } of laboratory.simulator.requests) {
+      if (group !== null) served[group] = (served[group] ?? 0) + 1;
+    }
+    expect(Object.fromEntries(counted.map(({ name, spent }) => [name, spent]))).toEqual(served);
+    expect(Object.values(served).reduce((sum, count) => sum + count)).toBe(1100);
+  });
+});
