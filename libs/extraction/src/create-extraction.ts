@@ -186,5 +186,5 @@ async function createClient(wiring: {
       writer.saveRateWindow(options.clientId, { limit, windowMs, learnedAt }).catch(() => undefined);
     },
   });
-  return guardClient(client, quota.locks, options.now ?? Date.now);
+  return guardClient({ client, locks: quota.locks, rest: quota.rest, now: options.now ?? Date.now });
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidClientError, TokenEndpointError } from '@new-releases/spotify-auth';
-import { TransientError } from '@new-releases/spotify-client';
+import { BadRequestError, TransientError } from '@new-releases/spotify-client';
 import { apiErrors } from '../test/support/build-errors.js';
 import { describeError } from './describe-error.js';
 
 const refused = (code: string) => Object.assign(new Error('connect'), { code });
+
+/** What follows a cause that the system named. */
+const advice = ': check the network, a proxy, SPOTIFY_API_URL and SPOTIFY_TOKEN_URL';
 
 describe('describeError', () => {
   it('sends the user to the dashboard where the credentials are refused', () => {
@@ -32,7 +35,7 @@ describe('describeError', () => {
     expect(describeError(apiErrors[name])).toMatchObject({ kind: 'access' });
   });
 
-  it.each(['quota', 'notFound', 'badRequest', 'rateLimited', 'transient', 'contract'] as const)(
+  it.each(['quota', 'notFound', 'rateLimited', 'transient', 'contract'] as const)(
     'takes %s as trouble at Spotify',
     (name) => {
       expect(describeError(apiErrors[name])).toEqual({
@@ -42,13 +45,26 @@ describe('describeError', () => {
     },
   );
 
-  it("adds the system's word for what is behind it, however deep, and only once", () => {
+  it("adds the body's reason, in one line, to a request that Spotify calls bad", () => {
+    const bodyExcerpt = '{"error": {\n "message": "Invalid limit" }}';
+    const error = new BadRequestError('Bad', { operation: 'search', status: 400, bodyExcerpt });
+    expect(describeError(error)).toEqual({
+      kind: 'spotify',
+      message: 'search: Bad ({"error": { "message": "Invalid limit" }})',
+    });
+    expect(describeError(apiErrors.badRequest)).toEqual({
+      kind: 'spotify',
+      message: `${apiErrors.badRequest.message} (no reason given)`,
+    });
+  });
+
+  it("adds the system's word for what is behind it, however deep, only once, and where to look", () => {
     const build = (cause: unknown, text = 'network') =>
       new TransientError(text, { operation: 'search', kind: 'network', cause });
     const deep = new Error('fetch failed', { cause: refused('ECONNREFUSED') });
-    expect(describeError(build(deep))?.message).toBe('search: network (ECONNREFUSED)');
+    expect(describeError(build(deep))?.message).toBe(`search: network (ECONNREFUSED)${advice}`);
     expect(describeError(build(refused('ENOTFOUND'), 'network ENOTFOUND'))?.message).toBe(
-      'search: network ENOTFOUND',
+      `search: network ENOTFOUND${advice}`,
     );
     expect(describeError(build({ code: 42 }))?.message).toBe('search: network');
     const circle: { cause?: unknown } = {};
@@ -59,7 +75,7 @@ describe('describeError', () => {
       retriable: true,
       cause: refused('EAI_AGAIN'),
     });
-    expect(describeError(token)).toEqual({ kind: 'spotify', message: 'no token (EAI_AGAIN)' });
+    expect(describeError(token)).toEqual({ kind: 'spotify', message: `no token (EAI_AGAIN)${advice}` });
   });
 
   it.each([new Error('disk full'), 'text', null, undefined])('knows nothing of %p', (error) => {

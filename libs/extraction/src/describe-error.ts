@@ -37,7 +37,10 @@ export function describeError(error: unknown): ErrorDescription | null {
     return { kind: 'access', message: `${oneLine(error.message)}${hint}` };
   }
   if (error instanceof BadRequestError) {
-    return { kind: 'spotify', message: `${oneLine(error.message)} (${oneLine(error.bodyExcerpt) || 'no reason given'})` };
+    return {
+      kind: 'spotify',
+      message: `${oneLine(error.message)} (${oneLine(error.bodyExcerpt) || 'no reason given'})`,
+    };
   }
   return { kind: 'spotify', message: withCause(error) };
 }

@@ -93,7 +93,11 @@ export function readPage<T>(
  */
 function countAdvance(request: PageRequest, page: Page<unknown>, origin: string | null): number {
   const hinted = findNextOffset(page, origin) - request.offset;
-  if (page.items.length < request.limit && hinted >= Math.max(1, page.items.length) && hinted < request.limit) {
+  if (
+    page.items.length < request.limit &&
+    hinted >= Math.max(1, page.items.length) &&
+    hinted < request.limit
+  ) {
     return hinted;
   }
   if (!isCount(page.limit) || page.limit < 1 || page.limit > request.limit) return request.limit;

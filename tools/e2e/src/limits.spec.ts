@@ -133,7 +133,11 @@ describe('extract that meets its quota', () => {
     const result = await sandbox.run(['extract', '--json']);
     expect(result.code).toBe(75);
     // Pages are read ahead, so which of them the quota cuts off is left to chance; what was listed is read.
-    const { state, albums: found, unread } = JSON.parse(result.stdout) as {
+    const {
+      state,
+      albums: found,
+      unread,
+    } = JSON.parse(result.stdout) as {
       state: string;
       albums: { seen: number; new: number };
       unread: number;
@@ -166,7 +170,11 @@ describe('extract that meets its quota', () => {
     sandbox.simulator.resetRequests();
     const fresh = await sandbox.run(['extract', '--fresh', '--json']);
     expect(fresh.code).toBe(75);
-    expect(JSON.parse(fresh.stdout)).toMatchObject({ resumed: false, attempts: 1, albums: { seen: 30, new: 0 } });
+    expect(JSON.parse(fresh.stdout)).toMatchObject({
+      resumed: false,
+      attempts: 1,
+      albums: { seen: 30, new: 0 },
+    });
     expect((JSON.parse(fresh.stdout) as { runId: string }).runId).not.toBe(first.runId);
     expect(sandbox.countRequests()).toEqual({ search: 4 });
   });

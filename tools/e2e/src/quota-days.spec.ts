@@ -17,7 +17,10 @@ describe('extract within a quota of 1,100 a day, day after day', () => {
       quota: 1100,
       quotaScope: 'app',
     }));
-  const request: RunRequest = { budget: { total: 1100 }, splitBy: ['1960-2025', 'm', 'h', 'r', 'v', 'p', 'b', 'l'] };
+  const request: RunRequest = {
+    budget: { total: 1100 },
+    splitBy: ['1960-2025', 'm', 'h', 'r', 'v', 'p', 'b', 'l'],
+  };
 
   /** Runs until nothing is deferred any more, waiting after each deferral. */
   async function runToTheEnd(wait: (report: RunReport) => number): Promise<RunReport[]> {
@@ -42,7 +45,9 @@ describe('extract within a quota of 1,100 a day, day after day', () => {
     // What search can show of 1,500 albums in a thousand and its parts, all of it read, nothing twice.
     const seen = readValue(laboratory.databasePath, 'SELECT count(*) FROM albums');
     expect(seen).toBeGreaterThan(1350);
-    expect(readValue(laboratory.databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NULL')).toBe(0);
+    expect(readValue(laboratory.databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NULL')).toBe(
+      0,
+    );
     const reads = requests.filter(({ operation }) => operation === 'get-an-album').map(({ path }) => path);
     expect(reads).toHaveLength(Number(seen));
     expect(new Set(reads).size).toBe(reads.length);

@@ -24,7 +24,9 @@ async function look(laboratory: Laboratory): Promise<Outcome> {
   return {
     store: dumpStore(laboratory.databasePath),
     snapshots: await Promise.all(
-      files.map(async (name) => JSON.parse(await readFile(join(laboratory.directory, name), 'utf8')) as unknown),
+      files.map(
+        async (name) => JSON.parse(await readFile(join(laboratory.directory, name), 'utf8')) as unknown,
+      ),
     ),
     requests: laboratory.simulator.requests.filter(({ group }) => group !== null).length,
   };
@@ -58,10 +60,15 @@ function expectLedgerAhead({ databasePath, simulator }: Laboratory): void {
 }
 
 /** One run that breaks at a step, then a clean one; returns where it broke, or null where it had fewer steps. */
-async function expectSameEnd(options: SimulatorOptions, breakAt: number, whole: Outcome): Promise<string | null> {
+async function expectSameEnd(
+  options: SimulatorOptions,
+  breakAt: number,
+  whole: Outcome,
+): Promise<string | null> {
   const laboratory = await createLaboratory(options);
   try {
     const breaker = createBreaker(breakAt);
+   
     const broken = await run(laboratory, breaker).catch((error: unknown) => error);
     if (breaker.brokeAt === null) {
       expect(broken).toMatchObject({ run: { state: 'completed' } });
@@ -89,8 +96,9 @@ async function expectSameEnd(options: SimulatorOptions, breakAt: number, whole: 
 /** Breaks a run at every step that it has, one after another; returns what stood at those steps. */
 async function breakEverywhere(options: SimulatorOptions): Promise<Set<string>> {
   const laboratory = await createLaboratory(options);
-  await run(laboratory);
-  const whole = await look(laboratory).finally(laboratory.close);
+  const whole = await run(laboratory)
+    .then(() => look(laboratory))
+    .finally(laboratory.close);
   expect(whole.snapshots).toHaveLength(1);
   const points = new Set<string>();
   for (let step = 1; ; step += 1) {

@@ -25,6 +25,8 @@ export interface ExtractOptions {
   market?: string;
   refreshAfter: number;
   relistAfter: number;
+  recheckAfter: number;
+  deleteAfter?: number;
   concurrency: number;
   rate?: { limit: number; windowMs: number };
   maxWait: number;
@@ -77,6 +79,16 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
       new Option('--relist-after <duration>', "start an unfinished run's listing again when it is older")
         .argParser(parseDuration)
         .default(20 * hourMs, '20h'),
+    )
+    .addOption(
+      new Option('--recheck-after <duration>', 'try what Spotify refused again when the refusal is older')
+        .argParser(parseDuration)
+        .default(7 * 24 * hourMs, '7d'),
+    )
+    .option(
+      '--delete-after <duration>',
+      'when the run is complete, delete what no listing has shown for so long, e.g. 90d (see purge)',
+      parseDuration,
     )
     .addOption(
       new Option('--concurrency <calls>', 'calls in flight at most').argParser(parseCount(1, 64)).default(8),

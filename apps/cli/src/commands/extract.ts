@@ -8,6 +8,7 @@ import type { CommandIo } from '../io.js';
 import { formatReport } from '../output/format-report.js';
 import { toReportJson } from '../output/to-report-json.js';
 import { printJson } from '../output/print-json.js';
+import { applyRetention } from '../purge/apply-retention.js';
 import { programVersion } from '../program-version.js';
 import type { ExtractOptions } from './define-extract.js';
 import { printPlan } from './print-plan.js';
@@ -49,6 +50,10 @@ export async function extract(options: ExtractOptions, io: CommandIo): Promise<n
       .finally(progress.close);
     if (options.json) await printJson(io, toReportJson(report, store.path));
     else io.stdout.write(formatReport(report, store.path));
+    if (options.deleteAfter !== undefined && report.run.state === 'completed') {
+      const deleted = await applyRetention(store, environment, Date.now() - options.deleteAfter);
+      if (deleted !== null) io.stderr.write(`${deleted}\n`);
+    }
     return report.run.state === 'interrupted'
       ? (signals.exitCode ?? exitCodes.sigint)
       : (report.run.exitCode ?? exitCodes.failed);

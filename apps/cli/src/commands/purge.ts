@@ -4,7 +4,7 @@ import { countOf } from '../output/count-of.js';
 import { printJson } from '../output/print-json.js';
 import { confirm } from '../purge/confirm.js';
 import { listOutputFiles } from '../purge/list-output-files.js';
-import { removeFiles } from '../purge/remove-files.js';
+import { purgeContent } from '../purge/purge-content.js';
 import { UsageError } from '../usage-error.js';
 import type { PurgeOptions } from './define-purge.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
@@ -31,8 +31,7 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
         return refusal;
       }
     }
-    const rows = await writer.purge({ before: beforeMs === null ? null : new Date(beforeMs).toISOString() });
-    await removeFiles(files);
+    const rows = await purgeContent(writer, { beforeMs, files });
     if (options.json) {
       await printJson(io, { ...rows, files });
     } else {

@@ -18,6 +18,7 @@ export function toRunRequest(options: ExtractOptions, artistIds: readonly string
     limit: options.limit ?? null,
     refreshAfterMs: options.refreshAfter,
     relistAfterMs: options.relistAfter,
+    recheckAfterMs: options.recheckAfter,
     fresh: options.fresh,
     budget: options.budget ?? {},
     ignoreCooldown: options.ignoreCooldown,

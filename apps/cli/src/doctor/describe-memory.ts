@@ -21,7 +21,9 @@ export function describeMemory({ capabilities, cooldowns }: Memory, nowMs: numbe
 function describeCapability(record: CapabilityRecord, nowMs: number): Finding {
   const { operation, available, checkedAt, evidence, pageSize } = record;
   const againMs = Date.parse(checkedAt) + recheckAfterMs;
-  const parts = [`${operation} ${available ? 'available' : 'refused'} since ${day(checkedAt)} (${evidence})`];
+  const parts = [
+    `${operation} ${available ? 'available' : 'refused'} since ${day(checkedAt)} (${evidence.replace(`${operation}: `, '')})`,
+  ];
   if (pageSize !== null) parts.push(`pages of ${pageSize}`);
   if (!available || pageSize !== null) {
     const what = available ? 'larger pages tried again' : 'tried again';

@@ -38,7 +38,9 @@ describe('createCapabilities', () => {
     const capabilities = await create(test);
     await capabilities.markUnavailable('get-multiple-albums', '403');
     await capabilities.markAvailable('get-multiple-albums');
-    expect(capabilities.state('get-multiple-albums')).toBe('available');
+    // What was refused in this very run stays refused; the next run has what was learned since.
+    expect(capabilities.state('get-multiple-albums')).toBe('unavailable');
+    expect((await create(test)).state('get-multiple-albums')).toBe('available');
     test.clock.advance(30 * dayMs);
     // What once worked is believed to go on working; the next answer tells.
     expect((await create(test)).state('get-multiple-albums')).toBe('available');
@@ -103,4 +105,17 @@ describe('createCapabilities', () => {
     expect(development.state('get-an-album')).toBe('available');
     expect(development.pageSize('search')).toBe(10);
   });
+
+  it.each(['auto', 'extended', 'development'] as const)(
+    'believes a refusal of this very run more than access %s',
+    async (access) => {
+      const test = await openTestStore();
+      const capabilities = await create(test, access);
+      await capabilities.markUnavailable('get-an-album', '403 Forbidden');
+      expect(capabilities.state('get-an-album')).toBe('unavailable');
+      expect(capabilities.state('get-track')).toBe(access === 'auto' ? 'unknown' : 'available');
+      test.clock.advance(30 * dayMs);
+      expect(capabilities.state('get-an-album')).toBe('unavailable');
+    },
+  );
 });

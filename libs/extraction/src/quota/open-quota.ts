@@ -8,6 +8,8 @@ import { createStoreLedger, type StoreLedger } from './create-store-ledger.js';
 export interface OpenQuota {
   readonly ledger: StoreLedger;
   readonly locks: GroupLocks;
+  /** What learned quotas leave to their groups, by what was spent in the last 24 h. */
+  readonly rest: ReadonlyMap<EndpointGroup, number>;
 }
 
 /** Opens the ledger with the locks that earlier runs met and whose time has not come, and tells of them. */
@@ -20,7 +22,9 @@ export async function openQuota(options: {
 }): Promise<OpenQuota> {
   const { store, writer, account, request, now } = options;
   const known = new Map<EndpointGroup, number>();
-  for (const { group, cooldownUntil } of await store.listQuota(account, now())) {
+  const rest = new Map<EndpointGroup, number>();
+  for (const { group, cooldownUntil, learnedBudget, spent } of await store.listQuota(account, now())) {
+    if (learnedBudget !== null) rest.set(group as EndpointGroup, learnedBudget - spent);
     if (cooldownUntil === null || Date.parse(cooldownUntil) <= now()) continue;
     const means = request.ignoreCooldown ? 'called all the same' : 'not called';
     request.onProgress({
@@ -30,5 +34,5 @@ export async function openQuota(options: {
     if (!request.ignoreCooldown) known.set(group as EndpointGroup, Date.parse(cooldownUntil));
   }
   const ledger = createStoreLedger({ store, writer, account, budget: request.budget, locks: known, now });
-  return { ledger, locks: createGroupLocks(now, known) };
+  return { ledger, locks: createGroupLocks(now, known), rest };
 }

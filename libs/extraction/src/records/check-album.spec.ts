@@ -90,9 +90,33 @@ describe('checkAlbum', () => {
   });
 
   it.each([
+    ['a number', { name: 5 }],
+    ['null', { name: null }],
+    ['nothing', { name: undefined }],
+  ])('keeps an album that has %s for a name, without one', (_what, change) => {
+    // As it comes out of JSON: what is undefined here is not there at all.
+    const record = JSON.parse(JSON.stringify(buildAlbum([buildTrack(1)], change))) as object;
+    const checked = checkAlbum(record, albumId, validators);
+    expect(checked.album).toMatchObject({ id: albumId, name: '', label: 'Label', upc: '123' });
+    expect(checked.tracks).toHaveLength(1);
+    expect(checked.rejected).toMatchObject([{ entity: 'album', albumId, entityId: albumId }]);
+    expect(checked.rejected[0]?.reason).toContain('name');
+    // The tracks are stored themselves, so they are not in the payload.
+    expect(checked.rejected[0]?.payload).toBe(JSON.stringify({ ...record, tracks: { items: [] } }));
+  });
+
+  it('does not let what the page of tracks says of itself cost the album', () => {
+    const tracks = { items: [buildTrack(1)], limit: '50', total: 'many', next: 7 };
+    const checked = checkAlbum(buildAlbum([], { tracks }), albumId, validators);
+    expect(checked.album).toMatchObject({ id: albumId, name: 'Album' });
+    expect(checked.tracks).toHaveLength(1);
+    expect(checked.rejected).toEqual([]);
+    expect(checked.page).toEqual({ itemCount: 1, limit: null, total: null, next: null });
+  });
+
+  it.each([
     ['no tracks', { ...buildAlbum([]), tracks: undefined }],
     ['tracks that are no page', { ...buildAlbum([]), tracks: [] }],
-    ['a number for a name', buildAlbum([buildTrack(1)], { name: 5 })],
     ['a text', 'album'],
   ])('rejects %s whole, payload and all', (_what, record) => {
     const checked = checkAlbum(record, albumId, validators);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createValidators } from './create-validators.js';
-import { salvageRecord } from './salvage-record.js';
+import { nameless, salvageRecord } from './salvage-record.js';
 
 const { simplifiedAlbum } = createValidators();
 const artist = { id: '0'.repeat(22), name: 'Someone' };
@@ -22,6 +22,15 @@ describe('salvageRecord', () => {
     const other = { id: '1'.repeat(22), name: 'Other' };
     const { record } = salvageRecord({ ...album, artists: [broken, artist, broken, other] }, simplifiedAlbum);
     expect(record?.artists).toEqual([artist, other]);
+  });
+
+  it.each([
+    ['that is broken', { ...album, name: 5 }],
+    ['that is not there', { id: album.id, total_tracks: 3, artists: [artist] }],
+  ])('lets a fallback stand in for a required field %s', (_what, record) => {
+    const { record: kept, faults } = salvageRecord(record, simplifiedAlbum, nameless);
+    expect(kept).toEqual({ ...album, name: '' });
+    expect(faults.length).toBeGreaterThan(0);
   });
 
   it.each([

@@ -36,7 +36,11 @@ export function toAlbumRow(album: SimplifiedAlbum): Omit<ListedAlbum, 'position'
 }
 
 function toArtistRef(artist: SimplifiedArtist): ArtistRef {
-  return { id: artist.id, name: toWellFormed(artist.name), spotifyUrl: artist.external_urls?.spotify ?? null };
+  return {
+    id: artist.id,
+    name: toWellFormed(artist.name),
+    spotifyUrl: artist.external_urls?.spotify ?? null,
+  };
 }
 
 /** The address of the widest image, or of the first where no widths are sent. */

@@ -1,7 +1,7 @@
-import type { SimplifiedTrack } from '@new-releases/spotify-types';
+import type { SimplifiedAlbum, SimplifiedTrack } from '@new-releases/spotify-types';
 import type { RejectedRecord, Store, StoreWriter } from '@new-releases/storage';
 import { createValidators, type Validators } from '../records/create-validators.js';
-import { toTrackRow } from '../records/to-rows.js';
+import { toAlbumRow, toTrackRow } from '../records/to-rows.js';
 
 /** What became of the rejected records when they were held against today's schemas. */
 export interface ReplayReport {
@@ -46,6 +46,14 @@ async function replay(store: Store, writer: StoreWriter, validators: Validators)
         report.stillRejected += 1;
         continue;
       }
+      if (record.stage === 'listing') {
+        const requeued = await relist(store, writer, record, payload as SimplifiedAlbum);
+        if (requeued === null) {
+          report.stillRejected += 1;
+          continue;
+        }
+        report.requeued += requeued;
+      }
       accepted.push(record.id);
       if (record.entity === 'track' && record.albumId !== null) {
         const track = toTrackRow(payload as SimplifiedTrack);
@@ -57,6 +65,32 @@ async function replay(store: Store, writer: StoreWriter, validators: Validators)
     report.requeued += await writer.requeueAlbums([...due]);
     await writer.markReplayed(accepted);
   }
+}
+
+/**
+ * A listed album that could not be taken, as the listing would have brought it: its row, its sighting, its work item.
+ *
+ * @returns how many albums wait now that did not before; null where the run that saw it is no longer in the store
+ */
+async function relist(
+  store: Store,
+  writer: StoreWriter,
+  record: RejectedRecord,
+  album: SimplifiedAlbum,
+): Promise<number | null> {
+  if ((await store.getRun(record.runId)) === null) return null;
+  const outcome = await writer.saveListingPage({
+    runId: record.runId,
+    source: record.source ?? 'replay',
+    partition: `replay of record ${record.id}`,
+    cursor: '{}',
+    done: true,
+    albums: [{ ...toAlbumRow(album), position: 0 }],
+    rejected: [],
+    dueBefore: new Date(0).toISOString(),
+    coverage: { reportedTotal: null, nulls: 0, pagesMoved: 0, capReached: false, findings: [] },
+  });
+  return outcome.new;
 }
 
 function passes(record: RejectedRecord, payload: unknown, validators: Validators): boolean {

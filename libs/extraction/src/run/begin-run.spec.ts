@@ -3,12 +3,13 @@ import { hourMs, openTestStore, type TestStore } from '../../test/support/open-t
 import { beginRun, toResumeKey } from './begin-run.js';
 import { resolveRequest, type RunRequest } from './run-request.js';
 
-const begin = ({ store, writer, clock }: TestStore, request: RunRequest = {}) =>
+const begin = ({ store, writer, clock }: TestStore, request: RunRequest = {}, isLocked = false) =>
   beginRun({
     store,
     writer,
     request: resolveRequest(request),
     programVersion: '1.2.3',
+    isLocked,
     now: clock.now,
   });
 const finish = ({ writer }: TestStore, id: string, state: 'completed' | 'deferred') =>
@@ -111,6 +112,9 @@ describe('beginRun', () => {
     expect((await begin(test)).run.listing).toBe(1);
     expect(await cursorOf()).not.toBeNull();
     test.clock.advance(1);
+    // While a group is closed the listing can wait, however old it is.
+    expect(await begin(test, {}, true)).toMatchObject({ resumed: true, run: { id: run.id, listing: 1 } });
+    expect(await cursorOf()).not.toBeNull();
     const again = await begin(test);
     expect(again).toMatchObject({ resumed: true, run: { id: run.id, listing: 2 } });
     expect(await cursorOf()).toBeNull();

@@ -24,7 +24,8 @@ export async function beginRun(options: {
   const { source, market, access } = request;
   const query = toQueryText(request);
   const resumeKey = toResumeKey(request);
-  const settings = { limit: request.limit, refreshAfterMs: request.refreshAfterMs };
+  const { limit, refreshAfterMs, artistDetails, artistIds, splitBy, since } = request;
+  const settings = { limit, refreshAfterMs, artistDetails, artistIds, splitBy, since };
   const unfinished = request.fresh ? null : await store.findUnfinishedRun(resumeKey);
   if (!unfinished) {
     const run = await writer.startRun({

@@ -158,7 +158,8 @@ export function createAlbumJobs(
       ]);
       tally.nullTrack(page.nulls);
       tally.repeatedTrack(page.repeated);
-      for (const finding of page.findings) if (finding.kind === 'foreign-next') tally.foreignNext(finding.next);
+      for (const finding of page.findings)
+        if (finding.kind === 'foreign-next') tally.foreignNext(finding.next);
       const { seen = offset, total } = page.cursor;
       if (done && total !== null && total !== seen) tally.trackTotalAtOdds(albumId, seen, total);
       run.report({ kind: 'read', albums: done ? 1 : 0, tracks: rows.length });
@@ -194,7 +195,10 @@ export function createAlbumJobs(
     if (kind === 'again') {
       failuresInARow += 1;
       if (failuresInARow === 3 * run.concurrency) {
-        run.report({ kind: 'notice', message: 'Spotify answers nothing but failures: the rest is left for later.' });
+        run.report({
+          kind: 'notice',
+          message: 'Spotify answers nothing but failures: the rest is left for later.',
+        });
       }
       for (const albumId of albumIds) failed.set(albumId, retryOf(job, albumId));
     }

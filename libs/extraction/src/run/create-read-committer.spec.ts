@@ -111,6 +111,32 @@ describe('createReadCommitter', () => {
     expect((await Promise.all(next)).flat().map(({ albumId }) => albumId)).toEqual(['c', 'd']);
   });
 
+  it('puts at most 200 reads into a transaction, but keeps what one caller saves together', async () => {
+    const store = createSlowStore(5);
+    const ids = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`);
+    const parts = [ids('a', 150), ids('b', 50), ids('c', 1), ids('d', 250), ids('e', 1)];
+    const saves = parts.map((part) => store.save(...part));
+    for (let index = 0; index < 4; index += 1) {
+      await nextTurn();
+      store.lingering.at(-1)?.();
+      await nextTurn();
+      store.calls[index]?.end();
+    }
+    const outcomes = await Promise.all(saves);
+    expect(outcomes.map((each) => each.map(({ albumId }) => albumId))).toEqual(parts);
+    expect(store.idsOf()).toEqual([parts.slice(0, 2).flat(), ...parts.slice(2)]);
+  });
+
+  it('takes a wait that fails for a wait that is over', async () => {
+    const committer = createReadCommitter({
+      company: 3,
+      linger: () => Promise.reject(new Error('no timer')),
+      saveReads: (reads) => Promise.resolve(outcomesOf(reads)),
+    });
+    expect(await committer.save([gone('a')])).toEqual([{ albumId: 'a', result: 'gone' }]);
+    expect(await committer.save([gone('b')])).toEqual([{ albumId: 'b', result: 'gone' }]);
+  });
+
   it('is not held up by a wait of an earlier group that ends late', async () => {
     const store = createSlowStore(2);
     const first = [store.save('a'), store.save('b')];

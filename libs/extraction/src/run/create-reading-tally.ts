@@ -34,7 +34,8 @@ export function createReadingTally(): ReadingTally {
     findings() {
       const lines: string[] = [];
       if (nullTracks > 0) lines.push(`${nullTracks} tracks were null in album answers`);
-      if (repeatedTracks > 0) lines.push(`${repeatedTracks} tracks repeated an id of their album, and were stored once`);
+      if (repeatedTracks > 0)
+        lines.push(`${repeatedTracks} tracks repeated an id of their album, and were stored once`);
       if (atOdds > 0)
         lines.push(`${atOdds} albums ended at another track count than their total (${firstAtOdds})`);
       if (foreignNexts > 0) {

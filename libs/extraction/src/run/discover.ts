@@ -18,10 +18,7 @@ export interface DiscoveryOutcome {
  * The discovering half of a run: walks the sources one after another and commits each page with its cursor.
  * Calls `finish` of the gate in every case.
  */
-export async function discover(
-  run: RunContext,
-  sources: Iterable<ChosenSource>,
-): Promise<DiscoveryOutcome> {
+export async function discover(run: RunContext, sources: Iterable<ChosenSource>): Promise<DiscoveryOutcome> {
   let complete = true;
   let error: Error | null = null;
   try {

@@ -20,7 +20,8 @@ function createWork(counts: Partial<Record<WorkKind, number>>) {
     const { afterSeq, limit, kind } = options;
     return items.filter((item) => item.kind === kind && item.seq > afterSeq).slice(0, limit);
   };
-  return { add, queries, store: { listWorkItems } as unknown as Store };
+  const getLastWorkSeq = async () => items.at(-1)?.seq ?? 0;
+  return { add, queries, store: { listWorkItems, getLastWorkSeq } as unknown as Store };
 }
 
 function start(work: ReturnType<typeof createWork>) {
@@ -87,6 +88,52 @@ describe('iterateWork', () => {
     await items.return();
     const { signal } = new AbortController();
     expect(await collectIds(iterateWork({ store: slow, gate, stop: signal, signal }))).toEqual(['new1']);
+  });
+
+  it('never looks again at numbers where nothing was of its kind', async () => {
+    const work = createWork({ refresh: 500 });
+    const { gate, items } = start(work);
+    const done = collectIds(items);
+    await new Promise(setImmediate);
+    work.add('new', 1);
+    work.add('refresh', 1);
+    gate.pageStored();
+    await new Promise(setImmediate);
+    const ofNew = () => work.queries.filter(({ kind }) => kind === 'new').map(({ afterSeq }) => afterSeq);
+    expect(ofNew()).toEqual([0, 500, 501]);
+    gate.finish();
+    const ids = await done;
+    expect(ids[0]).toBe('new501');
+    expect(ids).toHaveLength(502);
+    expect(new Set(ids).size).toBe(502);
+    // What stood behind the last new album was passed for new ones, and not for those to refresh.
+    expect(ofNew().at(-1)).toBe(502);
+    expect(ids.at(-1)).toBe('refresh502');
+  });
+
+  it('sees a page that is committed between the last number and the query', async () => {
+    const work = createWork({ refresh: 2 });
+    const { gate } = start(work);
+    let asked = 0;
+    const slow: Store = {
+      ...work.store,
+      getLastWorkSeq: async () => {
+        const seq = await work.store.getLastWorkSeq();
+        asked += 1;
+        if (asked === 1) {
+          work.add('new', 1);
+          gate.pageStored();
+          gate.finish();
+        }
+        return seq;
+      },
+    };
+    const { signal } = new AbortController();
+    expect(await collectIds(iterateWork({ store: slow, gate, stop: signal, signal }))).toEqual([
+      'new3',
+      'refresh1',
+      'refresh2',
+    ]);
   });
 
   it('ends at once when asked to stop, also while it waits', async () => {

@@ -32,7 +32,10 @@ describe('matchBatch', () => {
     ]);
   });
 
-  it('survives elements that are no albums', () => {
-    expect(matchBatch(['a'], ['text' as unknown as Album])).toEqual([['a', null]]);
+  it.each(['text', 7, false])('hands on %p, which is no album, to be rejected at its place', (element) => {
+    expect(matchBatch(['a', 'b'], [element as unknown as Album, album('b')])).toEqual([
+      ['a', element],
+      ['b', album('b')],
+    ]);
   });
 });

@@ -8,9 +8,12 @@ export class OutputDirectoryError extends Error {
 
   constructor(directory: string, cause: unknown) {
     const { code } = cause as NodeJS.ErrnoException;
-    super(`The output directory ${directory} cannot be written (${code ?? String(cause)}): set OUTPUT_DIR to one that can`, {
-      cause,
-    });
+    super(
+      `The output directory ${directory} cannot be written (${code ?? String(cause)}): set OUTPUT_DIR to one that can`,
+      {
+        cause,
+      },
+    );
   }
 }
 

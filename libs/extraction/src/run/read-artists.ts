@@ -78,8 +78,7 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
       else if (kind === 'again') {
         failuresInARow += 1;
         for (const id of ids) failed.add(id);
-      }
-      else throw error;
+      } else throw error;
       return [];
     }
   }

@@ -176,7 +176,10 @@ async function finishRun(
   return deps.writer.finishRun(run.id, {
     state,
     exitCode: exitCodeOf(state),
-    comeBackAt: (state === 'deferred' || state === 'failed') && opensAtMs !== null ? new Date(opensAtMs).toISOString() : null,
+    comeBackAt:
+      (state === 'deferred' || state === 'failed') && opensAtMs !== null
+        ? new Date(opensAtMs).toISOString()
+        : null,
     requests: deps.tally.counts(),
     unread: await deps.store.countUnread(run.id),
     ...facts,

@@ -7,7 +7,7 @@ import { settleFailure } from './settle-failure.js';
 const at = '2026-11-22T12:00:00.000Z';
 
 function settle(name: keyof typeof apiErrors, isPage = false, albumIds: readonly string[] = ['a', 'b']) {
-  const locks = createGroupLocks();
+  const locks = createGroupLocks(() => 1000);
   const error = apiErrors[name];
   const reads = settleFailure({ kind: classifyFailure(error), error, albumIds, isPage, at, locks });
   return { reads, locks };
@@ -20,6 +20,7 @@ describe('settleFailure', () => {
     expect(locks.comeBackAtMs).toBe(5000);
     expect(locks.blocks('albums')).toBe(true);
     expect(locks.blocks('search')).toBe(false);
+    expect(locks.reason).toBe("Spotify's quota is used up for albums");
   });
 
   it.each(['notFound', 'badRequest'] as const)('does not ask again for albums that are %s', (name) => {
@@ -28,9 +29,17 @@ describe('settleFailure', () => {
     );
   });
 
-  it('keeps an album whose further page is refused, and gives up one whose further page is not there', () => {
-    expect(settle('badRequest', true).reads).toMatchObject([{ kind: 'failed' }, { kind: 'failed' }]);
-    expect(settle('notFound', true).reads).toMatchObject([{ kind: 'gone' }, { kind: 'gone' }]);
+  it.each(['notFound', 'badRequest'] as const)('keeps an album whose further page is %s', (name) => {
+    expect(settle(name, true).reads).toEqual(
+      ['a', 'b'].map((albumId) => ({ kind: 'failed', albumId, at, reason: apiErrors[name].message })),
+    );
+  });
+
+  it("tells the user's own budget from Spotify's quota", () => {
+    const { reads, locks } = settle('budget');
+    expect(reads).toEqual([]);
+    expect(locks.comeBackAtMs).toBe(5000);
+    expect(locks.reason).toBe('your budget is spent for albums');
   });
 
   it.each(['transient', 'rateLimited', 'contract'] as const)('keeps albums for later after %s', (name) => {

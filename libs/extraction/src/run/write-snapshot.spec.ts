@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { SnapshotAlbum } from '@new-releases/storage';
@@ -15,14 +15,20 @@ async function* albums(count: number, failAt = Infinity, error: Error = new Erro
 }
 
 describe('writeSnapshot', () => {
-  it('writes albums in their order as one JSON object, into a folder that it makes', async () => {
-    const directory = join(await makeDirectory(), 'deep', 'folder');
+  it('writes albums in their order as one JSON object, into an existing folder', async () => {
+    const directory = await makeDirectory();
     const path = join(directory, 'snapshot.json');
     expect(await writeSnapshot(path, albums(30))).toBe(30);
     const snapshot = JSON.parse(await readFile(path, 'utf8')) as Record<string, { id: string }[]>;
     expect(Object.keys(snapshot)).toEqual(Array.from({ length: 30 }, (_, index) => `a${index}`));
     expect(snapshot.a7?.[0]?.id).toBe('t7');
     expect(await readdir(directory)).toEqual(['snapshot.json']);
+  });
+
+  it('makes no folder', async () => {
+    const directory = await makeDirectory();
+    await expect(writeSnapshot(join(directory, 'no', 's.json'), albums(1))).rejects.toThrow('ENOENT');
+    expect(await readdir(directory)).toEqual([]);
   });
 
   it('writes an empty object where there is no album', async () => {
@@ -64,6 +70,7 @@ describe('writeSnapshot', () => {
   it('passes on what the rename fails with, and leaves nothing half written', async () => {
     const directory = await makeDirectory();
     const path = join(directory, 'taken');
+    await mkdir(path);
     await writeSnapshot(join(path, 'file.json'), albums(1));
     await expect(writeSnapshot(path, albums(1))).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     expect(await readdir(directory)).toEqual(['taken']);

@@ -11,10 +11,10 @@ const source = (name: string): AlbumSource => ({
 });
 
 /** The sources of a run in turn, with a `?` behind those that may turn out to be closed. */
-async function choose(
+function choose(
   name: SourceName,
   options: { newReleases?: CapabilityState; watched?: boolean; learns?: CapabilityState } = {},
-): Promise<string[]> {
+): string[] {
   let state = options.newReleases ?? 'unknown';
   const chosen: string[] = [];
   const sources = chooseSources({
@@ -24,7 +24,7 @@ async function choose(
     artists: options.watched ? source('artists') : null,
     capabilities: { state: (operation) => (operation === 'get-new-releases' ? state : 'unknown') },
   });
-  for await (const { source: next, isOptional } of sources) {
+  for (const { source: next, isOptional } of sources) {
     chosen.push(`${next.name}${isOptional ? '?' : ''}`);
     // What the walk of this source taught.
     if (next.name === 'new-releases') state = options.learns ?? state;
@@ -33,36 +33,33 @@ async function choose(
 }
 
 describe('chooseSources', () => {
-  it('takes new releases where nothing is known, and no search after it', async () => {
-    expect(await choose('auto')).toEqual(['new-releases?']);
-    expect(await choose('auto', { newReleases: 'available' })).toEqual(['new-releases?']);
+  it('takes new releases where nothing is known, and no search after it', () => {
+    expect(choose('auto')).toEqual(['new-releases?']);
+    expect(choose('auto', { newReleases: 'available' })).toEqual(['new-releases?']);
   });
 
-  it('falls through to search at once where new releases turn out to be closed', async () => {
-    expect(await choose('auto', { learns: 'unavailable' })).toEqual(['new-releases?', 'search']);
+  it('falls through to search at once where new releases turn out to be closed', () => {
+    expect(choose('auto', { learns: 'unavailable' })).toEqual(['new-releases?', 'search']);
   });
 
-  it('goes straight to search where new releases are known to be closed', async () => {
-    expect(await choose('auto', { newReleases: 'unavailable' })).toEqual(['search']);
+  it('goes straight to search where new releases are known to be closed', () => {
+    expect(choose('auto', { newReleases: 'unavailable' })).toEqual(['search']);
   });
 
-  it('adds the watch-list where there is one', async () => {
-    expect(await choose('auto', { watched: true })).toEqual(['new-releases?', 'artists?']);
-    expect(await choose('auto', { watched: true, newReleases: 'unavailable' })).toEqual([
-      'search',
-      'artists?',
-    ]);
+  it('adds the watch-list where there is one', () => {
+    expect(choose('auto', { watched: true })).toEqual(['new-releases?', 'artists?']);
+    expect(choose('auto', { watched: true, newReleases: 'unavailable' })).toEqual(['search', 'artists?']);
   });
 
   it.each([
     ['new-releases', ['new-releases']],
     ['search', ['search']],
     ['artists', ['artists']],
-  ] as const)('takes %s alone where it is asked for, closed or not', async (name, expected) => {
-    expect(await choose(name, { watched: true, newReleases: 'unavailable' })).toEqual(expected);
+  ] as const)('takes %s alone where it is asked for, closed or not', (name, expected) => {
+    expect(choose(name, { watched: true, newReleases: 'unavailable' })).toEqual(expected);
   });
 
-  it('has no source where artists are asked for and none is watched', async () => {
-    expect(await choose('artists')).toEqual([]);
+  it('has no source where artists are asked for and none is watched', () => {
+    expect(choose('artists')).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { TransientError, type SpotifyClient } from '@new-releases/spotify-client';
+import {
+  BadRequestError,
+  NotFoundError,
+  TransientError,
+  type SpotifyClient,
+} from '@new-releases/spotify-client';
 import type { SimplifiedAlbum } from '@new-releases/spotify-types';
 import { buildAlbum, idsOf } from '../../test/support/build-listed-page.js';
 import { buildWalk, collect, createFakeListing } from '../../test/support/create-fake-listing.js';
@@ -21,6 +26,7 @@ function createWorld(options: {
   seen?: readonly string[];
   change?: (discography: Record<string, SimplifiedAlbum[]>) => void;
   failsAt?: string;
+  error?: Error;
 }) {
   const asked: string[] = [];
   const events: string[] = [];
@@ -28,7 +34,7 @@ function createWorld(options: {
     const call = `${id}/${includeGroups}@${offset}`;
     asked.push(call);
     if (call === options.failsAt) {
-      throw new TransientError('down', { operation: 'get-an-artists-albums', kind: 'network' });
+      throw options.error ?? new TransientError('down', { operation, kind: 'network' });
     }
     const discography = buildDiscography(id);
     options.change?.(discography);
@@ -48,6 +54,7 @@ function createWorld(options: {
   return { source, asked, events };
 }
 
+const operation = 'get-an-artists-albums';
 const fresh = [{ artistId: 'x', isWalked: false }];
 const walked = [{ artistId: 'x', isWalked: true }];
 const allOf = (group: string, count: number) => Array.from({ length: count }, (_, i) => `x-${group}-${i}`);
@@ -128,6 +135,39 @@ describe('createArtistsSource', () => {
   it('does not note a walk that broke off', async () => {
     const { source, events } = createWorld({ artists: fresh, failsAt: 'x/single@10' });
     await expect(collect(source.pages(buildWalk()))).rejects.toThrow('down');
+    expect(events).toEqual([]);
+  });
+
+  it.each([
+    [404, 'x/album@0', new NotFoundError({ operation, status: 404 }), 0],
+    [400, 'x/single@0', new BadRequestError('Invalid id', { operation, status: 400 }), 25],
+  ])(
+    'passes over an artist that is answered %s, says so, and walks the next',
+    async (status, failsAt, error, kept) => {
+      const artists = [...fresh, { artistId: 'y', isWalked: false }];
+      const { source, asked, events } = createWorld({ artists, failsAt, error });
+      const pages = await collect(source.pages(buildWalk()));
+      expect(idsOf(pages).filter((id) => id.startsWith('x-'))).toHaveLength(kept);
+      expect(idsOf(pages).filter((id) => id.startsWith('y-'))).toHaveLength(37);
+      expect(asked.filter((call) => call.startsWith('x/')).at(-1)).toBe(failsAt);
+      // Not noted as walked: an artist that comes back is walked from the start.
+      expect(events).toEqual([`y after ${asked.length}`]);
+      expect(pages.filter(({ findings }) => findings.length > 0)).toMatchObject([
+        {
+          partition: 'x/',
+          records: [],
+          cursor: { done: true },
+          findings: [`the artist x was passed over: Spotify answered ${status}; watch remove ends this`],
+        },
+      ]);
+    },
+  );
+
+  it('does not note a walk of the first so many albums', async () => {
+    const { source, asked, events } = createWorld({ artists: fresh });
+    const pages = await collect(source.pages(buildWalk({ limit: 10 })));
+    expect(asked).toEqual(['x/album@0', 'x/single@0']);
+    expect(idsOf(pages)).toHaveLength(20);
     expect(events).toEqual([]);
   });
 });

@@ -87,7 +87,9 @@ export function createOverlapWatch(options: {
     findings() {
       const lines: string[] = [];
       if (hasTaken || unread > 0) {
-        const done = hasTaken ? 'what slid over its pages, and its top, were read again' : 'nothing was read again';
+        const done = hasTaken
+          ? 'what slid over its pages, and its top, were read again'
+          : 'nothing was read again';
         lines.push(`the listing moved while it was read: ${done}; take it as a sample`);
       }
       if (unread > 0) lines.push(`${unread} changes of the total were too large or too many to be followed`);

@@ -60,6 +60,26 @@ describe('walkListing: a listing at rest', () => {
   });
 });
 
+describe('walkListing: a walk of the first so many', () => {
+  it('leaves its cursor open where the listing is longer, so that a later walk goes on', async () => {
+    const listing = createFakeListing(buildAlbums(40));
+    const cut = await collect(walk(listing, { maxItems: 20 }));
+    expect(cut.map(({ cursor }) => [cursor.offset, cursor.done])).toEqual([
+      [10, false],
+      [20, false],
+    ]);
+    const rest = await collect(walk(listing, { cursor: cut.at(-1)?.cursor ?? null }));
+    expect(idsOf([...cut, ...rest])).toEqual(buildAlbums(40).map(({ id }) => id));
+    expect(rest.at(-1)?.cursor.done).toBe(true);
+  });
+
+  it.each([40, 45])('is done where all 40 are within its %s', async (maxItems) => {
+    const pages = await collect(walk(createFakeListing(buildAlbums(40)), { maxItems }));
+    expect(idsOf(pages)).toHaveLength(40);
+    expect(pages.map(({ cursor }) => cursor.done)).toEqual([false, false, false, true]);
+  });
+});
+
 describe('walkListing: a listing that moves', () => {
   it.each([1, 2, 10])(
     'reads again what slid up over the edge of a page when %s albums left',
@@ -72,7 +92,9 @@ describe('walkListing: a listing that moves', () => {
       expect(listing.asked).toContainEqual({ offset: 20 - left, limit: left });
       expect(pages.filter(({ moved }) => moved)).toHaveLength(1);
       expect(findingsOf(pages)).toContain('total changed from 40');
-      expect(findingsOf(pages)).toContain('overlap was read again');
+      expect(findingsOf(pages)).toContain(
+        'what slid over its pages, and its top, were read again; take it as a sample',
+      );
       expect(pages.at(-1)?.cursor.done).toBe(true);
       expect(pages.filter(({ cursor }) => cursor.done)).toHaveLength(1);
     },
@@ -85,7 +107,9 @@ describe('walkListing: a listing that moves', () => {
     const pages = await collect(walk(listing));
     expect(missedBy(pages, listing)).toEqual([]);
     expect(pages.some(({ moved }) => moved)).toBe(true);
-    expect(findingsOf(pages)).toContain('overlap was read again');
+    expect(findingsOf(pages)).toContain(
+      'what slid over its pages, and its top, were read again; take it as a sample',
+    );
     // Only as many pages on top as are needed to meet what was known.
     const tops = listing.asked.filter(({ offset }, index) => index > 3 && offset < 30 && offset % 10 === 0);
     expect(tops.length).toBeLessThanOrEqual(Math.floor(arrived / 10) + 1);
@@ -108,10 +132,12 @@ describe('walkListing: a listing that moves', () => {
     });
     const pages = await collect(walk(listing));
     expect(listing.asked.length).toBeLessThanOrEqual(12 + 5);
-    expect(findingsOf(pages)).toMatch(/\d+ more overlaps were left unread/);
+    expect(findingsOf(pages)).toMatch(
+      /^[1-9]\d* changes of the total were too large or too many to be followed$/m,
+    );
   });
 
-  it('takes a total that jumps by more than a page for a lie', async () => {
+  it('takes a total that jumps by more than three pages for a lie, and says so', async () => {
     const listing = createFakeListing(buildAlbums(60));
     const liar: FakeListing = {
       ...listing,
@@ -124,6 +150,7 @@ describe('walkListing: a listing that moves', () => {
     expect(idsOf(pages).slice(0, 60)).toEqual(buildAlbums(60).map(({ id }) => id));
     expect(listing.asked.filter(({ limit }) => limit !== 10)).toEqual([]);
     expect(findingsOf(pages)).toContain('total changed from 60 to 7');
+    expect(findingsOf(pages)).toContain('1 changes of the total were too large or too many to be followed');
   });
 
   it('reads nothing again of a sample that was asked for by number', async () => {
@@ -132,6 +159,52 @@ describe('walkListing: a listing that moves', () => {
     });
     await collect(walk(listing, { maxItems: 20 }));
     expect(listing.asked).toHaveLength(2);
+  });
+
+  it.each([
+    [15, [15, 25]],
+    [25, [5, 15, 25]],
+    [30, [0, 10, 20]],
+  ])('reads a slide of %s albums again in pages', async (left, offsets) => {
+    const listing = createFakeListing(buildAlbums(70), (page, items) => {
+      if (page === 3) items.splice(0, left);
+    });
+    const pages = await collect(walk(listing));
+    expect(missedBy(pages, listing)).toEqual([]);
+    // The page at 30 showed the slide: what stands before it is read up to its edge.
+    const again = listing.asked.slice(4, 4 + offsets.length);
+    expect(again).toEqual(offsets.map((offset) => ({ offset, limit: Math.min(10, 30 - offset) })));
+    expect(findingsOf(pages)).not.toContain('too large');
+    // The walk passes the page only with the last of the slide.
+    const passed = pages.slice(3, 4 + offsets.length).map(({ cursor }) => cursor.offset);
+    expect(passed).toEqual([...offsets.map(() => 30), 40]);
+    expect(pages.filter(({ cursor }) => cursor.done)).toEqual([pages.at(-1)]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'loses nothing of a long slide where it is stopped after its page %s',
+    async (kept) => {
+      const listing = createFakeListing(buildAlbums(70), (page, items) => {
+        if (page === 3) items.splice(0, 25);
+      });
+      const pages: ListedPage[] = [];
+      for await (const page of walk(listing)) {
+        pages.push(page);
+        if (pages.length === kept) break;
+      }
+      pages.push(...(await collect(walk(listing, { cursor: pages.at(-1)?.cursor ?? null }))));
+      expect(missedBy(pages, listing)).toEqual([]);
+    },
+  );
+
+  it('says that nothing was read again where the listing shrank by more than three pages', async () => {
+    const listing = createFakeListing(buildAlbums(80), (page, items) => {
+      if (page === 4) items.splice(0, 31);
+    });
+    const findings = findingsOf(await collect(walk(listing)));
+    expect(listing.asked.every(({ limit, offset }) => limit === 10 && offset % 10 === 0)).toBe(true);
+    expect(findings).toContain('nothing was read again; take it as a sample');
+    expect(findings).toContain('1 changes of the total were too large or too many to be followed');
   });
 
   it.each([1, 2, 3, 4, 5])('loses nothing where it is stopped after its page %s', async (kept) => {

@@ -50,7 +50,8 @@ export async function* walkListing(options: WalkListingOptions): AsyncGenerator<
     const gaps = maxItems === null ? overlap.look(step) : [];
     const isLast = step.cursor.done;
     // The first so many items are not the listing: a later run without the limit goes on from here.
-    const isCut = maxItems !== null && step.cursor.offset >= maxItems && (step.total ?? Infinity) > step.cursor.offset;
+    const isCut =
+      maxItems !== null && step.cursor.offset >= maxItems && (step.total ?? Infinity) > step.cursor.offset;
     // The walk passes a page only once its overlap is read too: a process stopped in between reads both again.
     const open = { ...before, done: false };
     if (gaps.length === 0) {
@@ -79,11 +80,7 @@ export async function* walkListing(options: WalkListingOptions): AsyncGenerator<
   }
 }
 
-function toListedPage(
-  partition: string,
-  step: PageStep<SimplifiedAlbum>,
-  cursor: PageCursor,
-): ListedPage {
+function toListedPage(partition: string, step: PageStep<SimplifiedAlbum>, cursor: PageCursor): ListedPage {
   const capReached = step.findings.some((finding) => finding.kind === 'cap-reached');
   return {
     partition,

@@ -21,6 +21,13 @@ export const apiErrors = {
     untilMs: 5000,
     reason: 'QUOTA_EXCEEDED',
   }),
+  budget: new QuotaExceededError({
+    operation,
+    group: 'albums',
+    retryAfterMs: 4000,
+    untilMs: 5000,
+    reason: 'BUDGET',
+  }),
   capability: new CapabilityMissingError({ operation, status: 403 }),
   notFound: new NotFoundError({ operation, status: 404 }),
   badRequest: new BadRequestError('Invalid id', { operation, status: 400 }),

@@ -96,11 +96,8 @@ export function createStoreWriter({
         await saveArtistReads(tx, runId, reads);
         if (rejected.length > 0) await saveRejected(tx, context, runId, rejected);
       }),
-    async purge(options) {
-      const outcome = await write('delete from', (tx) => purge(tx, options));
-      await compact();
-      return outcome;
-    },
+    purge: (options) => write('delete from', (tx) => purge(tx, options)),
+    compact,
     markReplayed: (ids) => write('mark records in', (tx, context) => markReplayed(tx, context, ids)),
     saveRateWindow: (account, window) =>
       write('store a rate limit in', (tx) => saveRateWindow(tx, account, window)),

@@ -52,8 +52,10 @@ export interface StoreWriter {
     reads: readonly ArtistRead[],
     rejected?: readonly RejectedInput[],
   ): Promise<void>;
-  /** Deletes what is old, or everything, and gives the space back. */
+  /** Deletes what is old, or everything. */
   purge(options: PurgeOptions): Promise<PurgeOutcome>;
+  /** Rewrites the file without what was deleted; needs room for a copy. */
+  compact(): Promise<void>;
   /** Notes that rejected records have been accepted since. */
   markReplayed(ids: readonly number[]): Promise<void>;
 

@@ -10,7 +10,9 @@ export async function saveRequests(
   runId: string,
   requests: RequestCounts,
 ): Promise<void> {
-  const [run] = await tx.$queryRaw<{ requests: string }[]>`SELECT requests FROM extraction_runs WHERE id = ${runId}`;
+  const [run] = await tx.$queryRaw<
+    { requests: string }[]
+  >`SELECT requests FROM extraction_runs WHERE id = ${runId}`;
   if (run === undefined) throw new UnknownRunError({ path, runId });
   const sum = addRequests(JSON.parse(run.requests) as RequestCounts, requests);
   await tx.$executeRaw`UPDATE extraction_runs SET requests = ${JSON.stringify(sum)} WHERE id = ${runId}`;

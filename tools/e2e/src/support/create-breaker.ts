@@ -52,7 +52,8 @@ export function createBreaker(breakAt: number): Breaker {
     wrapFetch: (inner) => (input, init) => around('fetch', () => inner(input, init)),
     wrapStore: (inner: Store): Store => ({
       ...inner,
-      acquireLease: async (options) => wrapWriter(await around('acquireLease', () => inner.acquireLease(options))),
+      acquireLease: async (options) =>
+        wrapWriter(await around('acquireLease', () => inner.acquireLease(options))),
       async *iterateSnapshotAlbums(runId) {
         // The last of these steps stands before the rename; the one after it is that before finishRun.
         pass('before the snapshot');
