@@ -29,7 +29,9 @@ describe('purge', () => {
     expect(result.code).toBe(0);
     expect(JSON.parse(result.stdout)).toMatchObject({ albums: 60, runs: 1 });
     for (const table of tables) expect([table, count(table)]).toEqual([table, 0]);
-    expect((await readdir(sandbox.directory)).filter((name) => !name.startsWith('store.db'))).toEqual(['notes.txt']);
+    expect((await readdir(sandbox.directory)).filter((name) => !name.startsWith('store.db'))).toEqual([
+      'notes.txt',
+    ]);
     // What is known of the quota is no content of Spotify's, and forgetting it would cost a lock-out.
     expect(count('quota_windows')).toBeGreaterThan(0);
     expect((await sandbox.run(['extract'])).code).toBe(0);

@@ -68,7 +68,7 @@ async function expectSameEnd(
   const laboratory = await createLaboratory(options);
   try {
     const breaker = createBreaker(breakAt);
-   
+
     const broken = await run(laboratory, breaker).catch((error: unknown) => error);
     if (breaker.brokeAt === null) {
       expect(broken).toMatchObject({ run: { state: 'completed' } });
@@ -98,7 +98,7 @@ async function breakEverywhere(options: SimulatorOptions): Promise<Set<string>> 
   const laboratory = await createLaboratory(options);
   const whole = await run(laboratory)
     .then(() => look(laboratory))
-    .finally(laboratory.close);
+    .finally(() => laboratory.close());
   expect(whole.snapshots).toHaveLength(1);
   const points = new Set<string>();
   for (let step = 1; ; step += 1) {

@@ -38,9 +38,10 @@ describe('extract in two worlds', () => {
       expect(readRows(development.databasePath, sql)).toEqual(readRows(extended.databasePath, sql));
     }
     const notSent = ({ databasePath }: Sandbox) =>
-      readRows<{ fields: string }>(databasePath, 'SELECT DISTINCT json(fields_not_sent) AS fields FROM albums').flatMap(
-        ({ fields }) => Object.keys(JSON.parse(fields) as object),
-      );
+      readRows<{ fields: string }>(
+        databasePath,
+        'SELECT DISTINCT json(fields_not_sent) AS fields FROM albums',
+      ).flatMap(({ fields }) => Object.keys(JSON.parse(fields) as object));
     expect(new Set(notSent(development))).toEqual(new Set(['label', 'popularity']));
     expect(await extended.readSnapshot()).toEqual(await development.readSnapshot());
   });
@@ -68,7 +69,11 @@ describe('extract in two worlds', () => {
     sandbox.simulator.configure({ access: 'extended' });
     sandbox.simulator.resetRequests();
     await sandbox.run(['extract', '--refresh-after', '0']);
-    expect(sandbox.countRequests()).toEqual({ search: 7, 'get-an-album': 60, 'get-an-albums-tracks': countFurtherPages(sandbox.simulator) });
+    expect(sandbox.countRequests()).toEqual({
+      search: 7,
+      'get-an-album': 60,
+      'get-an-albums-tracks': countFurtherPages(sandbox.simulator),
+    });
 
     changeStore(sandbox.databasePath, "UPDATE capabilities SET checked_at = '2020-01-01T00:00:00.000Z'");
     sandbox.simulator.resetRequests();
@@ -84,7 +89,11 @@ describe('extract in two worlds', () => {
   it('asks for nothing closed where it is told the world by hand', async () => {
     const sandbox = await open({ albums: 30, seed: 'by hand', access: 'development' });
     expect((await sandbox.run(['extract', '--access', 'development'])).code).toBe(0);
-    expect(sandbox.countRequests()).toEqual({ search: 4, 'get-an-album': 30, 'get-an-albums-tracks': countFurtherPages(sandbox.simulator) });
+    expect(sandbox.countRequests()).toEqual({
+      search: 4,
+      'get-an-album': 30,
+      'get-an-albums-tracks': countFurtherPages(sandbox.simulator),
+    });
     expect(sandbox.simulator.requests.filter(({ status }) => status !== 200)).toEqual([]);
   });
 });
@@ -107,10 +116,21 @@ describe('extract from a watch-list', () => {
     const sandbox = await open({ albums: 400, seed: 'watch', access: 'development' });
     const [first, second] = findArtists(sandbox.simulator);
     const [one = '', two = ''] = [first?.artistId, second?.artistId];
-    expect((await sandbox.run(['watch', 'add', `spotify:artist:${one}`, `https://open.spotify.com/artist/${two}?si=x`])).code).toBe(0);
+    expect(
+      (
+        await sandbox.run([
+          'watch',
+          'add',
+          `spotify:artist:${one}`,
+          `https://open.spotify.com/artist/${two}?si=x`,
+        ])
+      ).code,
+    ).toBe(0);
     expect((await sandbox.run(['watch', 'add', one])).stdout).toMatch(/^0 added, 1 /);
     expect((await sandbox.run(['watch', 'add', 'nobody'])).code).toBe(2);
-    const listed = JSON.parse((await sandbox.run(['watch', 'list', '--json'])).stdout) as { artistId: string }[];
+    const listed = JSON.parse((await sandbox.run(['watch', 'list', '--json'])).stdout) as {
+      artistId: string;
+    }[];
     expect(listed.map(({ artistId }) => artistId).sort()).toEqual([one, two].sort());
 
     expect((await sandbox.run(['extract', '--source', 'artists'])).code).toBe(0);
@@ -147,7 +167,14 @@ describe('extract from a watch-list', () => {
     const sandbox = await open({ albums: 100, seed: 'file' });
     const [first] = findArtists(sandbox.simulator);
     await writeFile(join(sandbox.directory, 'artists.txt'), `# mine\n\n${first?.artistId ?? ''} # best\n`);
-    const result = await sandbox.run(['extract', '--source', 'artists', '--artists', 'artists.txt', '--json']);
+    const result = await sandbox.run([
+      'extract',
+      '--source',
+      'artists',
+      '--artists',
+      'artists.txt',
+      '--json',
+    ]);
     expect(result.code).toBe(0);
     expect(JSON.parse(result.stdout)).toMatchObject({ albums: { new: first?.albumIds.length } });
     expect(JSON.parse((await sandbox.run(['watch', 'list', '--json'])).stdout)).toMatchObject([

@@ -11,7 +11,8 @@ const unitMs: Readonly<Record<string, number>> = {
 /** `90s`, `30m`, `12h`, `7d`, `2w` in milliseconds; `0` is allowed without a unit. */
 export function parseDuration(text: string): number {
   const match = /^(\d+(?:\.\d+)?)(s|m|h|d|w)$/.exec(text.trim());
-  const durationMs = text.trim() === '0' ? 0 : Number(match?.[1]) * (unitMs[match?.[2] ?? ''] ?? NaN);
+  const durationMs =
+    text.trim() === '0' ? 0 : Math.round(Number(match?.[1]) * (unitMs[match?.[2] ?? ''] ?? NaN));
   if (!Number.isSafeInteger(durationMs)) {
     throw new InvalidArgumentError('Give a number with a unit: 90s, 30m, 12h, 7d or 2w.');
   }

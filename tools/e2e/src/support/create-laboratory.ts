@@ -44,7 +44,9 @@ export async function createLaboratory(options: SimulatorOptions = {}): Promise<
     advance(ms) {
       nowMs += ms;
     },
-    async inProcess(work, { wrapFetch = (inner) => inner, wrapStore = (inner) => inner } = {}) {
+    async inProcess(work, wrappers = {}) {
+      const wrapFetch = wrappers.wrapFetch ?? ((inner: typeof globalThis.fetch) => inner);
+      const wrapStore = wrappers.wrapStore ?? ((inner: Store) => inner);
       const store = await openStore({ path: databasePath, now });
       try {
         const extraction = createExtraction({
@@ -54,7 +56,7 @@ export async function createLaboratory(options: SimulatorOptions = {}): Promise<
           apiUrl,
           tokenUrl,
           now,
-          fetch: wrapFetch(fetch),
+          fetch: wrapFetch(globalThis.fetch),
           // Nothing is waited for; the clock says that it was.
           sleep: async (ms) => {
             nowMs += ms;
