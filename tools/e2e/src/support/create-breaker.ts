@@ -1,26 +1,29 @@
 import type { Store, StoreWriter } from '@new-releases/storage';
 import type { ProcessChanges } from './create-laboratory.js';
 
-/** Stops everything at one step of a run, as a kill does: from then on nothing is sent and nothing is written. */
-export interface Breaker extends ProcessChanges {
-  /** Steps that were passed: before and after each fetch, each transaction, and each album of a snapshot. */
-  readonly steps: number;
-  /** What stood at the step where it broke, or null where it did not. */
-  readonly brokeAt: string | null;
+/** One moment of a run: the so-many-th time, from 1, that it comes to a point such as `before saveReads`. */
+export interface Step {
+  readonly point: string;
+  readonly nth: number;
 }
 
-/** @param breakAt the step, from 1; Infinity never breaks */
-export function createBreaker(breakAt: number): Breaker {
-  let steps = 0;
-  let brokeAt: string | null = null;
+/** Stops everything at one step of a run, as a kill does: from then on nothing is sent and nothing is written. */
+export interface Breaker extends ProcessChanges {
+  /** How often each point was come to: before and after each fetch and transaction, and around the snapshot. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly isBroken: boolean;
+}
 
-  function pass(what: string): void {
-    if (brokeAt === null) {
-      steps += 1;
-      if (steps < breakAt) return;
-      brokeAt = what;
-    }
-    throw new Error(`killed at ${brokeAt}`);
+/** @param breakAt the step to break at; none where not given */
+export function createBreaker(breakAt?: Step): Breaker {
+  const counts = new Map<string, number>();
+  let isBroken = false;
+
+  function pass(point: string): void {
+    const nth = (counts.get(point) ?? 0) + 1;
+    counts.set(point, nth);
+    isBroken ||= point === breakAt?.point && nth === breakAt.nth;
+    if (isBroken) throw new Error(`killed ${point}`);
   }
 
   /** The work happens between its two steps; what dies after it has happened all the same. */
@@ -43,11 +46,9 @@ export function createBreaker(breakAt: number): Breaker {
   }
 
   return {
-    get steps() {
-      return steps;
-    },
-    get brokeAt() {
-      return brokeAt;
+    counts,
+    get isBroken() {
+      return isBroken;
     },
     wrapFetch: (inner) => (input, init) => around('fetch', () => inner(input, init)),
     wrapStore: (inner: Store): Store => ({
@@ -55,7 +56,7 @@ export function createBreaker(breakAt: number): Breaker {
       acquireLease: async (options) =>
         wrapWriter(await around('acquireLease', () => inner.acquireLease(options))),
       async *iterateSnapshotAlbums(runId) {
-        // The last of these steps stands before the rename; the one after it is that before finishRun.
+        // After the rename comes finishRun.
         pass('before the snapshot');
         for await (const album of inner.iterateSnapshotAlbums(runId)) yield album;
         pass('before the rename');
