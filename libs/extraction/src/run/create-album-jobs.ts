@@ -34,7 +34,7 @@ export interface AlbumJobs {
 }
 
 /** Far less than an answer takes, and long enough for a few that have come already to be looked at. */
-const lingerMs = 15;
+const lingerMs = 5;
 
 /** The most that `GET /albums/{id}/tracks` hands out at once. */
 const trackPageSize = 50;
