@@ -32,6 +32,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/bundle/**',
       '**/out-tsc/**',
       '**/coverage/**',
       '**/generated/**',

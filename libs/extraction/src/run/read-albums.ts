@@ -16,8 +16,8 @@ const batchSize = 20;
  * An error that makes going on pointless fails the run: it aborts the run's signal and is thrown here.
  */
 export async function readAlbums(run: RunContext, tally: ReadingTally): Promise<void> {
-  // Two lanes more than calls in flight: some albums are being committed while others are being fetched.
-  const queue = new PQueue({ concurrency: run.concurrency + 2 });
+  // Four lanes more than calls in flight: some albums are being committed while others are being fetched.
+  const queue = new PQueue({ concurrency: run.concurrency + 4 });
   const start = (job: AlbumJob): void => {
     // Further pages of an album go first: they complete what is half read.
     queue.add(() => jobs.run(job), { priority: job.kind === 'further' ? 1 : 0 }).catch(run.fail);

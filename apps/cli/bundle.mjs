@@ -1,0 +1,26 @@
+// Joins the built command line and the packages it imports into a few files: a command that has to find and read
+// three hundred small ones starts 0.1 s later. Native and worker-starting packages stay where npm put them.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
+const outdir = inProject('bundle');
+
+await rm(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: [inProject('dist/main.js')],
+  outdir,
+  bundle: true,
+  // A file for each dynamic import: `--help` still loads no Prisma.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['better-sqlite3', 'pino', 'pino-pretty'],
+  // Packages in CommonJS want `require`, which ES modules have not.
+  banner: {
+    js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
