@@ -1,6 +1,7 @@
 import { RateLimitedError } from '../errors/rate-limited-error.js';
 import type { Call } from '../open-call.js';
 import type { LearnedRateWindow, RateWindow, Sleep } from '../types.js';
+import { createPacer } from './create-pacer.js';
 import { createRequestLog, type SentRequest } from './create-request-log.js';
 import { createWindowLearner } from './create-window-learner.js';
 import { spotifyWindowMs } from './learn-window.js';
@@ -36,11 +37,16 @@ export interface Throttle {
 /** Enough for 600 requests/s over 30 s; more says nothing more about a rate. */
 const logCapacity = 20_000;
 
+/** So many answers before the shortest of them is taken for the time that no answer falls short of. */
+const leastAnswers = 20;
+
 /**
- * Creates a throttle: at most `concurrency` requests in flight, and never more than `limit` in a rolling window.
+ * Creates a throttle: at most `concurrency` requests in flight, and never more than `limit` in a rolling window that
+ * was set by hand; a learned one is paced.
  *
- * A request holds its place in the window from its start until `windowMs` after its end. The server counted it at
- * some instant between, so its own window of that length is never overrun, whatever the latency.
+ * The server counts a request at some instant between its start and its end, as much later than its start as the way
+ * there takes. So a request holds its place in the window until `windowMs` after its end, less the shortest time that
+ * any answer took: the way there is at least as long for the request that takes its place.
  */
 export function createThrottle(options: ThrottleOptions): Throttle {
   const { concurrency, rate, now, sleep } = options;
@@ -48,7 +54,10 @@ export function createThrottle(options: ThrottleOptions): Throttle {
   const inFlight = new Set<Slot>();
   const learner = createWindowLearner(options);
   const log = createRequestLog(Math.max(logCapacity, rate?.limit ?? 0, options.learnedRate?.limit ?? 0));
+  const pacer = createPacer();
   let pausedUntilMs = -Infinity;
+  let answers = 0;
+  let shortestMs = Infinity;
   let orders = 0;
   let clockMs = -Infinity;
   let wake: { atMs: number; controller: AbortController } | undefined;
@@ -62,14 +71,22 @@ export function createThrottle(options: ThrottleOptions): Throttle {
   /** When the next request may start; Infinity when one in flight must end first. */
   function nextStartMs(atMs: number): number {
     if (inFlight.size >= concurrency) return Infinity;
-    const window = rate ?? learner.window;
-    if (window === undefined) return pausedUntilMs;
-    log.forgetUntil(atMs - window.windowMs);
-    const surplus = log.size + inFlight.size - window.limit;
-    if (surplus < 0) return pausedUntilMs;
-    learner.bind();
+    if (rate !== undefined) return Math.max(pausedUntilMs, freeAtMs(rate, atMs));
+    if (learner.window === undefined) return pausedUntilMs;
+    log.forgetUntil(atMs - learner.window.windowMs);
+    const dueMs = pacer.nextStartMs(learner.window);
+    if (dueMs > atMs) learner.bind();
+    return Math.max(pausedUntilMs, dueMs);
+  }
+
+  /** When a window set by hand has a place. */
+  function freeAtMs({ limit, windowMs }: RateWindow, atMs: number): number {
+    const holdMs = windowMs - (answers < leastAnswers ? 0 : Math.min(shortestMs, windowMs));
+    log.forgetUntil(atMs - holdMs);
+    const surplus = log.size + inFlight.size - limit;
+    if (surplus < 0) return -Infinity;
     const blocker = log.at(surplus);
-    return blocker === undefined ? Infinity : Math.max(pausedUntilMs, blocker.endedAtMs + window.windowMs);
+    return blocker === undefined ? Infinity : blocker.endedAtMs + holdMs;
   }
 
   function open(call: Call, atMs: number): Slot {
@@ -82,6 +99,7 @@ export function createThrottle(options: ThrottleOptions): Throttle {
       refused: false,
     };
     inFlight.add(slot);
+    if (learner.window !== undefined) pacer.start(learner.window, atMs);
     return slot;
   }
 
@@ -133,10 +151,11 @@ export function createThrottle(options: ThrottleOptions): Throttle {
     wakeAt(line.size === 0 ? Infinity : startMs);
   }
 
-  function learn({ order }: Slot, atMs: number, pauseMs: number): void {
+  function learn({ order, startedAtMs }: Slot, atMs: number, pauseMs: number): void {
     if (rate !== undefined) return;
     const sent = [...log.entries(), ...[...inFlight].filter(wasSent)];
-    learner.refuse({ order, lastOrder: orders, atMs, pauseMs, sent, inWindow: log.size + inFlight.size });
+    const inWindow = log.size + inFlight.size;
+    learner.refuse({ order, lastOrder: orders, startedAtMs, atMs, pauseMs, sent, inWindow });
   }
 
   return {
@@ -162,6 +181,10 @@ export function createThrottle(options: ThrottleOptions): Throttle {
       if (wasSent(slot)) {
         const { order, startedAtMs, refused } = slot;
         log.add({ order, startedAtMs, endedAtMs: atMs, refused });
+        if (!refused) {
+          answers += 1;
+          shortestMs = Math.min(shortestMs, atMs - startedAtMs);
+        }
         learner.settle(atMs);
         if (rate === undefined && learner.window === undefined) log.forgetUntil(atMs - spotifyWindowMs);
       }

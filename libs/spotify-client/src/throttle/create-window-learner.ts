@@ -8,6 +8,8 @@ export interface Refusal {
   readonly order: number;
   /** The highest order given so far. */
   readonly lastOrder: number;
+  readonly startedAtMs: number;
+  /** When the answer came. */
   readonly atMs: number;
   readonly pauseMs: number;
   /** Requests of the last 30 s, the refused one among them or not. */
@@ -41,47 +43,46 @@ export function createWindowLearner(options: {
   onRateLearned: ((window: LearnedRateWindow) => void) | undefined;
 }): WindowLearner {
   let window = options.learnedRate;
-  let setAtMs = -Infinity;
+  /** When it was learned or lowered; what a raise is answered with counts at once. */
+  let loweredAtMs = -Infinity;
   /** Since when there was neither a refusal nor a change. */
   let quietSinceMs = -Infinity;
-  let orderAtSet = 0;
+  let orderAtLowering = 0;
   let isBinding = false;
   let ceiling = window?.limit ?? Infinity;
   let windowsToCaution = cautiousWindows;
 
-  function set(next: RateWindow, atMs: number, lastOrder: number): void {
+  function set(next: RateWindow, atMs: number): void {
     window = next;
-    setAtMs = atMs;
     quietSinceMs = atMs;
-    orderAtSet = lastOrder;
     isBinding = false;
     options.onRateLearned?.({ ...next, learnedAtMs: atMs });
   }
 
-  function beCautious(refusedLimit: number): void {
+  function lower(next: RateWindow, refusedLimit: number, atMs: number, lastOrder: number): void {
     ceiling = Math.floor(refusedLimit * cautiousShare);
     windowsToCaution = cautiousWindows;
+    loweredAtMs = atMs;
+    orderAtLowering = lastOrder;
+    if (next.limit !== window?.limit) set(next, atMs);
   }
 
   return {
     get window() {
       return window;
     },
-    refuse({ order, lastOrder, atMs, pauseMs, sent, inWindow }) {
+    refuse({ order, lastOrder, startedAtMs, atMs, pauseMs, sent, inWindow }) {
       quietSinceMs = atMs;
       if (window === undefined) {
-        const learned = learnWindow(sent, { order, atMs, pauseMs });
+        const learned = learnWindow(sent, { order, startedAtMs, pauseMs });
         if (learned === null) return;
-        beCautious(learned.limit / 0.9);
-        set(learned, atMs, lastOrder);
+        lower(learned.window, learned.mostLimit, atMs, lastOrder);
         return;
       }
-      // Requests that were already under way when the window changed say nothing about the new one.
-      const isNew = order > orderAtSet && atMs - setAtMs >= window.windowMs;
+      // What was under way when the window was lowered, or counts at the server still, says nothing about the new one.
+      const isNew = order > orderAtLowering && atMs - loweredAtMs >= window.windowMs;
       if (!isNew || inWindow * 2 < window.limit) return;
-      const lowered = lowerWindow(window);
-      beCautious(window.limit);
-      if (lowered.limit < window.limit) set(lowered, atMs, lastOrder);
+      lower(lowerWindow(window), window.limit, atMs, lastOrder);
     },
     bind() {
       isBinding = true;
@@ -92,7 +93,7 @@ export function createWindowLearner(options: {
       windowsToCaution -= 1;
       if (windowsToCaution <= 0) ceiling = Infinity;
       const raised = raiseWindow(window, ceiling);
-      if (raised.limit > window.limit) set(raised, atMs, orderAtSet);
+      if (raised.limit > window.limit) set(raised, atMs);
       else quietSinceMs = atMs;
     },
   };

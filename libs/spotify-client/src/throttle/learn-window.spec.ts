@@ -8,18 +8,19 @@ function sent(count: number, startedAtMs: number, options: { from?: number; refu
 
 describe('learnWindow', () => {
   it('takes 90 % of what was sent before, in the time until the pause ends', () => {
-    expect(learnWindow(sent(100, 0), { order: 101, atMs: 5_000, pauseMs: 10_000 })).toEqual({
-      limit: 90,
-      // Half a second of the ten is what rounding up costs on average.
-      windowMs: 14_500,
+    expect(learnWindow(sent(100, 0), { order: 101, startedAtMs: 5_000, pauseMs: 10_000 })).toEqual({
+      // Half a second of the ten is what rounding up costs on average,
+      window: { limit: 90, windowMs: 14_500 },
+      // and a whole one at most: the hundred may have been those of 14 s.
+      mostLimit: 100 * (14_500 / 14_000),
     });
   });
 
   it('never takes a longer window than 30 s, nor requests sent before that', () => {
     const requests = [...sent(50, 0), ...sent(20, 10_000, { from: 51 })];
-    expect(learnWindow(requests, { order: 71, atMs: 31_000, pauseMs: 20_000 })).toEqual({
-      limit: 18,
-      windowMs: 30_000,
+    expect(learnWindow(requests, { order: 71, startedAtMs: 31_000, pauseMs: 20_000 })).toEqual({
+      window: { limit: 18, windowMs: 30_000 },
+      mostLimit: 20,
     });
   });
 
@@ -29,12 +30,16 @@ describe('learnWindow', () => {
       ...sent(4, 0, { from: 41, refused: true }),
       ...sent(5, 0, { from: 46 }),
     ];
-    expect(learnWindow(requests, { order: 45, atMs: 100, pauseMs: 1_000 })?.limit).toBe(36);
+    expect(learnWindow(requests, { order: 45, startedAtMs: 100, pauseMs: 1_000 })?.window.limit).toBe(36);
+  });
+
+  it('makes no more than twice of a burst that was refused at once', () => {
+    expect(learnWindow(sent(100, 0), { order: 101, startedAtMs: 10, pauseMs: 1_000 })?.mostLimit).toBe(200);
   });
 
   it('learns nothing from hardly anything', () => {
-    expect(learnWindow(sent(19, 0), { order: 20, atMs: 0, pauseMs: 1_000 })).toBeNull();
-    expect(learnWindow(sent(20, 0), { order: 21, atMs: 0, pauseMs: 1_000 })?.limit).toBe(18);
+    expect(learnWindow(sent(19, 0), { order: 20, startedAtMs: 0, pauseMs: 1_000 })).toBeNull();
+    expect(learnWindow(sent(20, 0), { order: 21, startedAtMs: 0, pauseMs: 1_000 })?.window.limit).toBe(18);
   });
 });
 

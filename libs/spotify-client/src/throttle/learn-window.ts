@@ -7,10 +7,17 @@ export const spotifyWindowMs = 30_000;
 const share = 0.9;
 /** A refusal after fewer requests is no measure of a limit: Spotify's lets some hundred through in 30 s. */
 const leastSample = 20;
-/** Retry-After comes in whole seconds, rounded up: on average by half of one. */
-const roundedUpMs = 500;
+/** Retry-After comes in whole seconds, rounded up: by half of one on average, by all of one at most. */
+const roundedUpMs = 1_000;
 /** By how much a limit is raised at a time. */
 const growth = 1.05;
+
+/** What a first refusal tells. */
+export interface LearnedWindow {
+  readonly window: RateWindow;
+  /** What the limit in such a window is at most, if Retry-After was rounded up by all that it can be. */
+  readonly mostLimit: number;
+}
 
 /**
  * Works out a window from the first refusal: 90 % of the requests sent in the 30 s before the refused one, in the
@@ -19,20 +26,27 @@ const growth = 1.05;
  */
 export function learnWindow(
   sent: readonly Pick<SentRequest, 'order' | 'startedAtMs' | 'refused'>[],
-  refusal: { order: number; atMs: number; pauseMs: number },
-): RateWindow | null {
+  refusal: { order: number; startedAtMs: number; pauseMs: number },
+): LearnedWindow | null {
   let count = 0;
-  let firstAtMs = refusal.atMs;
+  let firstAtMs = refusal.startedAtMs;
   for (const { order, startedAtMs, refused } of sent) {
-    const before = order < refusal.order && startedAtMs > refusal.atMs - spotifyWindowMs;
+    const before = order < refusal.order && startedAtMs > refusal.startedAtMs - spotifyWindowMs;
     if (!before || refused) continue;
     count += 1;
     firstAtMs = Math.min(firstAtMs, startedAtMs);
   }
   if (count < leastSample) return null;
-  const waitMs = Math.max(0, refusal.pauseMs - roundedUpMs);
-  const windowMs = Math.min(spotifyWindowMs, refusal.atMs - firstAtMs + waitMs);
-  return { limit: Math.max(1, Math.floor(count * share)), windowMs: Math.max(1, Math.ceil(windowMs)) };
+  const lengthMs = (lessMs: number) => {
+    const waitMs = Math.max(0, refusal.pauseMs - lessMs);
+    return Math.max(1, Math.min(spotifyWindowMs, refusal.startedAtMs - firstAtMs + waitMs));
+  };
+  const windowMs = Math.ceil(lengthMs(roundedUpMs / 2));
+  return {
+    window: { limit: Math.max(1, Math.floor(count * share)), windowMs },
+    // Never more than twice as much: a burst that was refused at once says little about the length.
+    mostLimit: count * Math.min(2, windowMs / lengthMs(roundedUpMs)),
+  };
 }
 
 /** Lowers a learned window by 10 %, never below one request. */
