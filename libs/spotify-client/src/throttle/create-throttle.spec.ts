@@ -80,7 +80,10 @@ describe('createThrottle', () => {
   });
 
   it('counts a place from when the request can have arrived at the earliest, once that is known', async () => {
-    const { send, start, clock, startedAt } = setUp({ rate: { limit: 20, windowMs: 10_000 }, concurrency: 20 });
+    const { send, start, clock, startedAt } = setUp({
+      rate: { limit: 20, windowMs: 10_000 },
+      concurrency: 20,
+    });
     await Promise.all(Array.from({ length: 19 }, () => send(700)));
     await send(400);
     // Twenty answers, none sooner than after 400 ms: the first twenty arrived at 0 to 300 ms at the earliest.
