@@ -87,3 +87,44 @@ describe('extract within a quota of 1,100 a day, day after day', () => {
     expect(Object.values(served).reduce((sum, count) => sum + count)).toBe(1100);
   });
 });
+
+describe('extract with a quota of 120 a day that nobody told it of', () => {
+  let laboratory: Laboratory;
+  afterEach(() => laboratory.close());
+
+  it.each(['app', 'group'] as const)(
+    'reads everything at few requests above the fewest (scope: %s)',
+    async (quotaScope) => {
+      laboratory = await createLaboratory({
+        albums: 300,
+        seed: 'unknown quota',
+        access: 'development',
+        quota: 120,
+        quotaRetryAfterSeconds: 86_400,
+        quotaScope,
+      });
+      const { simulator } = laboratory;
+      const sent = () => simulator.requests.filter(({ group }) => group !== null);
+      let report = await laboratory.inProcess(({ extraction }) => extraction.run({}));
+      while (report.run.state === 'deferred') {
+        const opensAtMs = Date.parse(report.run.comeBackAt ?? '');
+        laboratory.advance(opensAtMs - 1 - laboratory.now());
+        const before = simulator.requests.length;
+        await laboratory.inProcess(({ extraction }) => extraction.run({}));
+        // Not one request before the time, not even for a token.
+        if (quotaScope === 'app') expect(simulator.requests).toHaveLength(before);
+        laboratory.advance(1);
+        report = await laboratory.inProcess(({ extraction }) => extraction.run({}));
+      }
+      expect(report.run.state).toBe('completed');
+      expect(
+        readValue(laboratory.databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NOT NULL'),
+      ).toBe(300);
+      const answered = sent().filter(({ status }) => status === 200);
+      const reads = answered.filter(({ operation }) => operation === 'get-an-album').map(({ path }) => path);
+      expect(new Set(reads).size).toBe(reads.length);
+      const further = answered.filter(({ operation }) => operation === 'get-an-albums-tracks').length;
+      expect(sent().length - (30 + 300 + further)).toBeLessThanOrEqual(14);
+    },
+  );
+});

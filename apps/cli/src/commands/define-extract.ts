@@ -24,7 +24,7 @@ export interface ExtractOptions {
   limit?: number;
   market?: string;
   refreshAfter: number;
-  relistAfter: number;
+  relistAfter?: number;
   recheckAfter: number;
   deleteAfter?: number;
   concurrency: number;
@@ -75,10 +75,10 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
         .argParser(parseDuration)
         .default(7 * 24 * hourMs, '7d'),
     )
-    .addOption(
-      new Option('--relist-after <duration>', "start an unfinished run's listing again when it is older")
-        .argParser(parseDuration)
-        .default(20 * hourMs, '20h'),
+    .option(
+      '--relist-after <duration>',
+      "start an unfinished run's listing again when it is older (default: 20h, or 3d after a quota)",
+      parseDuration,
     )
     .addOption(
       new Option('--recheck-after <duration>', 'try what Spotify refused again when the refusal is older')

@@ -17,7 +17,7 @@ export function toRunRequest(options: ExtractOptions, artistIds: readonly string
     access: options.access,
     limit: options.limit ?? null,
     refreshAfterMs: options.refreshAfter,
-    relistAfterMs: options.relistAfter,
+    relistAfterMs: options.relistAfter ?? null,
     recheckAfterMs: options.recheckAfter,
     fresh: options.fresh,
     budget: options.budget ?? {},

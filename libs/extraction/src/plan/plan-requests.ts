@@ -1,6 +1,7 @@
 import type { RunRecord, Store } from '@new-releases/storage';
 import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
 import { toResumeKey } from '../run/begin-run.js';
+import { isListingOld } from '../run/is-listing-old.js';
 import { resolveRequest, type ResolvedRequest, type RunRequest } from '../run/run-request.js';
 import { estimate, estimateReading, type RequestEstimate } from './estimate-requests.js';
 import { planListings } from './plan-listings.js';
@@ -56,7 +57,7 @@ export async function planRequests(options: {
 
   /** As a run does: an old listing begins anew, unless a group is closed, when it can wait. */
   async function isRelisted(run: RunRecord): Promise<boolean> {
-    if (now() - Date.parse(run.listingStartedAt) <= request.relistAfterMs) return false;
+    if (!isListingOld(run, request, now())) return false;
     if (request.ignoreCooldown) return true;
     const quota = await store.listQuota(account, now());
     return !quota.some(({ cooldownUntil }) => cooldownUntil !== null && Date.parse(cooldownUntil) > now());

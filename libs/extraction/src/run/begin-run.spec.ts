@@ -123,6 +123,20 @@ describe('beginRun', () => {
     expect((await begin(test)).run.listing).toBe(2);
     expect((await begin(test, { relistAfterMs: 0 })).run.listing).toBe(3);
   });
+
+  it('keeps the listing of a run that was deferred for three days, unless another age is asked for', async () => {
+    const test = await openTestStore();
+    const { run } = await begin(test);
+    test.clock.advance(72 * hourMs);
+    await finish(test, run.id, 'deferred');
+    expect((await begin(test)).run.listing).toBe(1);
+    await finish(test, run.id, 'deferred');
+    test.clock.advance(1);
+    expect((await begin(test)).run.listing).toBe(2);
+    test.clock.advance(hourMs);
+    await finish(test, run.id, 'deferred');
+    expect((await begin(test, { relistAfterMs: hourMs - 1 })).run.listing).toBe(3);
+  });
 });
 
 describe('toResumeKey', () => {

@@ -1,4 +1,5 @@
 import type { RunRecord, Store, StoreWriter } from '@new-releases/storage';
+import { isListingOld } from './is-listing-old.js';
 import type { ResolvedRequest } from './run-request.js';
 
 /** The run to work on, and whether it was begun before. */
@@ -41,7 +42,7 @@ export async function beginRun(options: {
   }
   const run = await writer.resumeRun(unfinished.id, { options: settings, programVersion });
   // While Spotify keeps a group closed it may be that all are: the listing can wait as long as the albums do.
-  const isOld = now() - Date.parse(run.listingStartedAt) > request.relistAfterMs;
+  const isOld = isListingOld(unfinished, request, now());
   return { run: isOld && !options.isLocked ? await writer.restartListing(run.id) : run, resumed: true };
 }
 

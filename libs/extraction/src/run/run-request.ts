@@ -26,8 +26,8 @@ export interface RunRequest {
   readonly limit?: number | null;
   /** Known albums are read again when their last read is older. @default 7 days */
   readonly refreshAfterMs?: number;
-  /** The listing of an unfinished run is started again when it is older. @default 20 hours */
-  readonly relistAfterMs?: number;
+  /** The listing of an unfinished run is started again when it is older. @default null: 20 hours, or 3 days after a quota */
+  readonly relistAfterMs?: number | null;
   /** What was refused is tried again when the refusal is older. @default 7 days */
   readonly recheckAfterMs?: number;
   /** Start a run of its own instead of going on with an unfinished one. @default false */
@@ -62,7 +62,7 @@ export function resolveRequest(request: RunRequest): ResolvedRequest {
     access: 'auto',
     limit: null,
     refreshAfterMs: 7 * 24 * hourMs,
-    relistAfterMs: 20 * hourMs,
+    relistAfterMs: null,
     recheckAfterMs: 7 * 24 * hourMs,
     fresh: false,
     budget: {},
