@@ -1,4 +1,5 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
+import { StopRequest } from '@new-releases/extraction';
 import type { CommandIo } from './io.js';
 
 /** Ctrl-C and SIGTERM as abort signals: the first asks, the second insists. */
@@ -23,7 +24,7 @@ export function createStopSignals(io: Pick<CommandIo, 'onSignal'>): StopSignals 
   const receive = (code: number) => () => {
     exitCode ??= code;
     if (!stop.signal.aborted) {
-      stop.abort();
+      stop.abort(new StopRequest(code));
       tell('Stopping: the work in flight is being committed. Once more stops at once; both are safe.');
     } else {
       abort.abort(new Error('stopped by a signal'));

@@ -13,6 +13,7 @@ export { OutputDirectoryError } from './run/prepare-output-directory.js';
 export type { ProgressEvent } from './run/progress-event.js';
 export type { RunReport } from './run/run-report.js';
 export type { RunRequest } from './run/run-request.js';
+export { StopRequest } from './run/stop-request.js';
 export type { AlbumSource, ListedPage, ListedRecord, SourceWalk } from './sources/album-source.js';
 export { NoArtistsError } from './sources/no-artists-error.js';
 export { sourceNames, type SourceName } from './sources/choose-sources.js';

@@ -32,24 +32,32 @@ describe('extract that is stopped', () => {
     expect(JSON.parse(result.stdout)).toMatchObject({ resumed: true, albums: { new: 300 } });
     expect(Object.keys(await sandbox.readSnapshot())).toHaveLength(300);
     const { 'get-new-releases': listings = 0, 'get-multiple-albums': batches = 0 } = sandbox.countRequests();
-    expect(listings + batches).toBeLessThanOrEqual(undisturbed + kills * 9);
+    expect(listings + batches).toBeLessThanOrEqual(undisturbed + kills * 12);
   });
 
-  it('finishes the work in flight on SIGINT, exits 130, says how to go on, and goes on', async () => {
-    const process = sandbox.start(['extract']);
-    await waitForRequests(8);
-    process.kill('SIGINT');
-    const stopped = await process.done;
-    expect(stopped.code).toBe(130);
-    expect(stopped.stderr).toContain('Stopping');
-    expect(stopped.stdout).toContain('Run extract again to go on');
-    expect(await sandbox.snapshotNames()).toEqual([]);
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'finishes the work in flight on %s, exits %d, says how to go on, and goes on',
+    async (signal, code) => {
+      const process = sandbox.start(['extract']);
+      await waitForRequests(8);
+      process.kill(signal);
+      const stopped = await process.done;
+      expect(stopped.code).toBe(code);
+      const listed = await sandbox.run(['runs', '--json']);
+      expect(JSON.parse(listed.stdout)).toMatchObject([{ state: 'interrupted', exitCode: code }]);
+      expect(stopped.stderr).toContain('Stopping');
+      expect(stopped.stdout).toContain('Run extract again to go on');
+      expect(await sandbox.snapshotNames()).toEqual([]);
 
-    const second = await sandbox.run(['extract', '--json']);
-    expect(second.code).toBe(0);
-    expect(JSON.parse(second.stdout)).toMatchObject({ resumed: true, attempts: 2 });
-    expectExactStore(sandbox);
-  });
+      const second = await sandbox.run(['extract', '--json']);
+      expect(second.code).toBe(0);
+      expect(JSON.parse(second.stdout)).toMatchObject({ resumed: true, attempts: 2 });
+      expectExactStore(sandbox);
+    },
+  );
 
   it('stops at once on a second signal, and is whole after the next run', async () => {
     sandbox.simulator.configure({ latencyMs: 400 });

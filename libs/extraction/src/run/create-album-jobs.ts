@@ -189,6 +189,7 @@ export function createAlbumJobs(
       error,
       albumIds,
       isPage: job.kind === 'further',
+      isAlive: isAlive || run.gate.hasPages,
       at,
       locks: run.locks,
     });
@@ -202,7 +203,13 @@ export function createAlbumJobs(
       }
       for (const albumId of albumIds) failed.set(albumId, retryOf(job, albumId));
     }
-    if (reads.length > 0) await committer.save(reads);
+    if (reads.length === 0) return;
+    const outcomes = await committer.save(reads);
+    for (const [index, { albumId, result }] of outcomes.entries()) {
+      if (reads[index]?.kind !== 'failed' || result !== 'gone') continue;
+      failed.delete(albumId);
+      tally.setAside(albumId, describe(error));
+    }
   }
 
   function retryOf(job: AlbumJob, albumId: string): AlbumJob {

@@ -175,7 +175,7 @@ async function finishRun(
   const opensAtMs = context.locks.comeBackAtMs;
   return deps.writer.finishRun(run.id, {
     state,
-    exitCode: exitCodeOf(state),
+    exitCode: exitCodeOf(state, context.stop),
     comeBackAt:
       (state === 'deferred' || state === 'failed') && opensAtMs !== null
         ? new Date(opensAtMs).toISOString()

@@ -38,7 +38,7 @@ export interface RunRequest {
   readonly ignoreCooldown?: boolean;
   /** Folder for the snapshot, or null for none. @default null */
   readonly snapshotDir?: string | null;
-  /** Asks to finish what is in flight, commit and end as `interrupted`. */
+  /** Asks to finish what is in flight, commit and end as `interrupted`; see StopRequest for the exit code. */
   readonly stop?: AbortSignal;
   /** Ends the run at once; what is committed stays. */
   readonly signal?: AbortSignal;

@@ -6,10 +6,11 @@ import { settleFailure } from './settle-failure.js';
 
 const at = '2026-11-22T12:00:00.000Z';
 
-function settle(name: keyof typeof apiErrors, isPage = false, albumIds: readonly string[] = ['a', 'b']) {
+function settle(name: keyof typeof apiErrors, isPage = false, isAlive = true) {
+  const albumIds = ['a', 'b'];
   const locks = createGroupLocks(() => 1000);
   const error = apiErrors[name];
-  const reads = settleFailure({ kind: classifyFailure(error), error, albumIds, isPage, at, locks });
+  const reads = settleFailure({ kind: classifyFailure(error), error, albumIds, isPage, isAlive, at, locks });
   return { reads, locks };
 }
 
@@ -31,7 +32,13 @@ describe('settleFailure', () => {
 
   it.each(['notFound', 'badRequest'] as const)('keeps an album whose further page is %s', (name) => {
     expect(settle(name, true).reads).toEqual(
-      ['a', 'b'].map((albumId) => ({ kind: 'failed', albumId, at, reason: apiErrors[name].message })),
+      ['a', 'b'].map((albumId) => ({
+        kind: 'failed',
+        albumId,
+        at,
+        reason: apiErrors[name].message,
+        giveUpAfter: 10,
+      })),
     );
   });
 
@@ -49,6 +56,11 @@ describe('settleFailure', () => {
       { kind: 'failed', albumId: 'b' },
     ]);
     expect(locks.comeBackAtMs).toBeNull();
+  });
+
+  it('holds failures against an album only where Spotify answers others', () => {
+    expect(settle('transient').reads[0]).toMatchObject({ giveUpAfter: 10 });
+    expect(settle('transient', false, false).reads[0]).toMatchObject({ giveUpAfter: null });
   });
 
   it.each(['capability', 'authentication', 'premium'] as const)('throws %s again, untouched', (name) => {

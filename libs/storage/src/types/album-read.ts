@@ -45,12 +45,14 @@ export interface RejectedRead {
   at: string;
 }
 
-/** The request failed: one attempt more, the work item stays pending. */
+/** The request failed: one attempt more, the work item stays pending, or is `gone` after too many. */
 export interface FailedRead {
   kind: 'failed';
   albumId: string;
   reason: string;
   at: string;
+  /** With so many failed attempts it is set aside as `gone`; null where the failure says nothing of the album. */
+  giveUpAfter: number | null;
 }
 
 /** What came of reading one album or one further page of its tracks. */

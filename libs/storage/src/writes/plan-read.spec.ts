@@ -225,7 +225,7 @@ describe('planRead without an album', () => {
 
   it('counts a failure and goes on where it was', () => {
     const state = buildState({ attempts: 2, nextOffset: 50, seenTrackIds: ['x'], partialHash: 'h' });
-    const plan = planRead(state, { kind: 'failed', albumId: id, reason: '502', at });
+    const plan = planRead(state, { kind: 'failed', albumId: id, reason: '502', at, giveUpAfter: null });
     expect(plan).toMatchObject({
       result: 'failed',
       work: {
@@ -238,6 +238,20 @@ describe('planRead without an album', () => {
       },
     });
   });
+
+  it.each([
+    [8, 'failed', 'pending'],
+    [9, 'gone', 'gone'],
+  ] as const)(
+    'after %d failures, one more makes it %s where ten are too many',
+    (attempts, result, workState) => {
+      const read = { kind: 'failed', albumId: id, reason: '502', at, giveUpAfter: 10 } as const;
+      expect(planRead(buildState({ attempts }), read)).toMatchObject({
+        result,
+        work: { state: workState, attempts: attempts + 1, reason: '502' },
+      });
+    },
+  );
 
   it('ignores albums the store does not know', () => {
     expect(planRead(undefined, { kind: 'gone', albumId: id, reason: '404', at })).toMatchObject({

@@ -19,13 +19,14 @@ export function planRead(state: AlbumState | undefined, read: AlbumRead): ReadPl
       const rejected = kind === 'rejected' ? read.rejected : [];
       const plan = { ...emptyPlan(albumId), rejected };
       if (state === undefined) return plan;
-      const { attempts, seenTrackIds } = state;
-      if (kind !== 'failed') {
+      const { seenTrackIds, nextOffset, partialHash } = state;
+      const attempts = state.attempts + (kind === 'failed' ? 1 : 0);
+      const mayTryAgain = kind === 'failed' && !(read.giveUpAfter !== null && attempts >= read.giveUpAfter);
+      if (!mayTryAgain) {
         const work: WorkChange = { ...finishedWork(albumId), state: 'gone', attempts, reason, seenTrackIds };
         return { ...plan, result: 'gone', work };
       }
-      const { nextOffset, partialHash } = state;
-      const work = { albumId, attempts: attempts + 1, nextOffset, seenTrackIds, partialHash, reason };
+      const work = { albumId, attempts, nextOffset, seenTrackIds, partialHash, reason };
       return { ...plan, result: 'failed', work: { ...work, state: 'pending' } };
     }
   }

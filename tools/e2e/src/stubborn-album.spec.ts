@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createLaboratory, type Laboratory } from './support/create-laboratory.js';
+import { readRows, readValue } from './support/read-store.js';
+
+describe('an album whose answer always fails', () => {
+  let laboratory: Laboratory;
+  afterEach(() => laboratory.close());
+
+  it.each(['extended', 'development'] as const)(
+    'keeps runs incomplete for a while, and is then set aside, said so, and tried again when due (%s)',
+    async (access) => {
+      laboratory = await createLaboratory({ albums: 60, seed: 'stubborn', access });
+      let stubborn = '';
+      const wrapFetch =
+        (inner: typeof fetch): typeof fetch =>
+        async (input, init) => {
+          const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
+          const asked = [...(searchParams.get('ids')?.split(',') ?? []), pathname.split('/').at(-1) ?? ''];
+          if (!asked.some((part) => /^[0-9A-Za-z]{22}$/.test(part))) return inner(input, init);
+          stubborn ||= asked[0] ?? '';
+          return asked.includes(stubborn) ? new Response('down', { status: 502 }) : inner(input, init);
+        };
+      const extract = () =>
+        laboratory.inProcess(({ extraction }) => extraction.run({ snapshotDir: laboratory.directory }), {
+          wrapFetch,
+        });
+
+      const states: string[] = [];
+      let report = await extract();
+      while (report.run.state === 'incomplete') {
+        states.push(report.run.state);
+        expect(report.unread).toBe(1);
+        // Long enough for the listing to begin anew: without any other answer a failure says nothing of the album.
+        laboratory.advance(21 * 3_600_000);
+        report = await extract();
+      }
+      expect(states.length).toBeGreaterThanOrEqual(3);
+      expect(states.length).toBeLessThanOrEqual(9);
+      expect(report.run).toMatchObject({ state: 'completed', exitCode: 0, albumsGone: 1 });
+      expect(report.run.snapshotPath).not.toBeNull();
+      expect(report.run.findings.join()).toContain(`set aside until they are due (${stubborn}: `);
+      expect(
+        readRows(laboratory.databasePath, "SELECT album_id, state FROM work_items WHERE state <> 'done'"),
+      ).toEqual([{ album_id: stubborn, state: 'gone' }]);
+
+      const before = laboratory.simulator.requests.length;
+      laboratory.advance(8 * 24 * 3_600_000);
+      const healed = await laboratory.inProcess(({ extraction }) => extraction.run({}));
+      expect(healed.run.state).toBe('completed');
+      expect(laboratory.simulator.requests.length).toBeGreaterThan(before);
+      expect(readValue(laboratory.databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NULL')).toBe(
+        0,
+      );
+    },
+  );
+});
