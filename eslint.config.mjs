@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 /** project -> the projects of ours that its sources may import */
 const arrows = {
   cli: ['extraction', 'storage', 'app-shell'],
+  extractor: ['extraction', 'storage', 'app-shell'],
   extraction: ['spotify-auth', 'spotify-client', 'pagination', 'storage', 'spotify-types'],
   'spotify-client': ['spotify-types'],
   pagination: ['spotify-types'],
@@ -17,7 +18,7 @@ const arrows = {
   'app-shell': [],
   'spotify-simulator': ['spotify-types'],
   codegen: [],
-  demo: ['spotify-simulator', 'storage'],
+  demo: ['cli', 'spotify-simulator', 'storage'],
 };
 const depConstraints = [
   ...Object.entries(arrows).map(([project, allowed]) => ({

@@ -1,16 +1,17 @@
 // Joins the built command line and the packages it imports into a few files: a command that has to find and read
 // three hundred small ones starts 0.1 s later. Native and worker-starting packages stay where npm put them.
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outdir = inProject('bundle');
+const unfinished = inProject('bundle.new');
 
-await rm(outdir, { recursive: true, force: true });
+await rm(unfinished, { recursive: true, force: true });
 await build({
   entryPoints: [inProject('dist/main.js')],
-  outdir,
+  outdir: unfinished,
   bundle: true,
   // A file for each dynamic import: `--help` still loads no Prisma.
   splitting: true,
@@ -24,3 +25,6 @@ await build({
   },
   logLevel: 'warning',
 });
+// A build that fails leaves the last one in place. A command that runs meanwhile may miss what it has not loaded yet.
+await rm(outdir, { recursive: true, force: true });
+await rename(unfinished, outdir);

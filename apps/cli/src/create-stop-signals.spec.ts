@@ -29,7 +29,11 @@ describe('createStopSignals', () => {
     send('SIGTERM');
     send('SIGINT');
     send('SIGINT');
-    expect(signals).toMatchObject({ exitCode: 143, abort: { aborted: true } });
+    expect(signals).toMatchObject({
+      exitCode: 143,
+      stop: { reason: { exitCode: 143 } },
+      abort: { aborted: true },
+    });
     expect(told).toHaveLength(1);
   });
 

@@ -2,6 +2,9 @@
 // `--help` must not wait for them.
 export { ConfigurationError, isConfigurationError, type ConfigurationIssue } from './configuration-error.js';
 export type { Environment, EnvironmentWithCredentials } from './load-environment.js';
+export { InvalidValueError } from './invalid-value-error.js';
+export { parseDuration } from './parse-duration.js';
+export { readVariables, type ReadVariables, type ReadVariablesOptions } from './read-variables.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
 export { logFormats, logLevels, type LogFormat, type LogLevel } from './log-level.js';
 export type { Logger, LogMethod } from './logger-type.js';

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseEnv } from 'node:util';
 import * as v from 'valibot';
 import { ConfigurationError } from './configuration-error.js';
 import { createVariablesSchema, environmentSchema } from './environment-schema.js';
 import type { LogFormat, LogLevel } from './log-level.js';
+import { readVariables, type DotEnv, type ReadVariablesOptions } from './read-variables.js';
 import type { Secret } from './secret.js';
 
-export interface LoadEnvironmentOptions {
-  /** @default process.env */
-  env?: Readonly<Record<string, string | undefined>>;
-  /** Where `.env` is looked for and relative paths count from. @default process.cwd() */
-  cwd?: string;
+export interface LoadEnvironmentOptions extends ReadVariablesOptions {
   /** Whether both credentials must be there. @default false */
   requireCredentials?: boolean;
 }
@@ -46,12 +41,7 @@ export function loadEnvironment(
 ): EnvironmentWithCredentials;
 export function loadEnvironment(options?: LoadEnvironmentOptions): Environment;
 export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environment {
-  const cwd = resolve(options.cwd ?? process.cwd());
-  const dotEnv = readDotEnv(cwd);
-  const layers = [options.env ?? process.env, dotEnv.values ?? {}];
-  const values = Object.fromEntries(
-    environmentSchema.map(({ name, fallback }) => [name, findValue(layers, name, fallback)]),
-  );
+  const { cwd, values, dotEnv } = readVariables(environmentSchema, options);
 
   const result = v.safeParse(createVariablesSchema(cwd), values);
   if (!result.success) {
@@ -76,32 +66,6 @@ export function loadEnvironment(options: LoadEnvironmentOptions = {}): Environme
     logLevel: variables.LOG_LEVEL,
     logFormat: variables.LOG_FORMAT,
   };
-}
-
-type Layer = Readonly<Record<string, string | undefined>>;
-
-/** The first that is set; under its own name before the fallback, in the environment before `.env`. */
-function findValue(layers: readonly Layer[], ...names: (string | null)[]): string | undefined {
-  const values = names.flatMap((name) => (name === null ? [] : layers.map((layer) => layer[name]?.trim())));
-  return values.find(Boolean);
-}
-
-interface DotEnv {
-  readonly path: string;
-  /** Null where there is no such file. */
-  readonly values: Layer | null;
-}
-
-function readDotEnv(cwd: string): DotEnv {
-  const path = resolve(cwd, '.env');
-  try {
-    // Windows editors begin a file with a byte order mark, which would be part of the first name.
-    return { path, values: parseEnv(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) };
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unreadable';
-    if (code === 'ENOENT') return { path, values: null };
-    throw new ConfigurationError([{ variable: path, problem: `cannot be read (${code})` }], { cause });
-  }
 }
 
 function missingCredentials(known: {

@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSpotifyClient, type RateWindow, type SpotifyClient } from '@new-releases/spotify-client';
 import {
@@ -112,6 +113,7 @@ export function createExtraction(options: ExtractionOptions): Extraction {
             now,
             // Real time, whatever clock was handed in: no limit and no order depends on it.
             linger: (ms) => sleep(ms),
+            startTimer,
             locks: quota.locks,
             sources: ({ runId, capabilities }) => {
               // Half of the calls in flight at most are for the listing: albums are to be read meanwhile.
@@ -148,6 +150,13 @@ export function createExtraction(options: ExtractionOptions): Extraction {
       await giveBack();
       return report;
     },
+  };
+}
+
+function startTimer(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, ms).unref();
+  return () => {
+    clearTimeout(timer);
   };
 }
 

@@ -3,6 +3,7 @@ import {
   AccessDeniedError,
   AuthenticationError,
   BadRequestError,
+  CapabilityMissingError,
   PremiumRequiredError,
   isSpotifyApiError,
 } from '@new-releases/spotify-client';
@@ -33,8 +34,7 @@ export function describeError(error: unknown): ErrorDescription | null {
   }
   if (error instanceof AccessDeniedError || error instanceof AuthenticationError) {
     // A collection that is not there may be a wrong address as well as a closed operation.
-    const hint = error.status === 404 ? '. Check SPOTIFY_API_URL, which ends in /v1' : '';
-    return { kind: 'access', message: `${oneLine(error.message)}${hint}` };
+    return { kind: 'access', message: `${oneLine(error.message)}${hintOf(error)}` };
   }
   if (error instanceof BadRequestError) {
     return {
@@ -43,6 +43,14 @@ export function describeError(error: unknown): ErrorDescription | null {
     };
   }
   return { kind: 'spotify', message: withCause(error) };
+}
+
+function hintOf(error: AccessDeniedError | AuthenticationError): string {
+  if (error.status === 404) return '. Check SPOTIFY_API_URL, which ends in /v1';
+  const isNewReleases = error instanceof CapabilityMissingError && error.operation === 'get-new-releases';
+  return isNewReleases
+    ? '. Apps made since 2026 find new releases by search: use the source search or auto'
+    : '';
 }
 
 /** The message with the system's word for what is behind it, such as ECONNREFUSED or ENOTFOUND. */

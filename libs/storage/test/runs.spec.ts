@@ -26,6 +26,7 @@ describe('runs', () => {
       state: 'running',
       startedAt: '2026-11-22T12:00:00.000Z',
       listingStartedAt: '2026-11-22T12:00:00.000Z',
+      deferredAt: null,
       listing: 1,
       endedAt: null,
       comeBackAt: null,

@@ -205,7 +205,7 @@ describe('saveReads', () => {
     const at = '2026-11-22T12:00:00.000Z';
     const outcomes = await writer.saveReads(run.id, [
       { kind: 'gone', albumId: buildId('album A'), reason: 'answered null', at },
-      { kind: 'failed', albumId: buildId('album B'), reason: 'HTTP 502', at, giveUpAfter: null },
+      { kind: 'failed', albumId: buildId('album B'), reason: 'HTTP 502', at, giveUpAfter: 10 },
     ]);
     expect(outcomes.map(({ result }) => result)).toEqual(['gone', 'failed']);
     expect(query('SELECT state, attempts, reason FROM work_items ORDER BY seq')).toEqual([

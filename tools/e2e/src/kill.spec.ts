@@ -15,7 +15,7 @@ describe('extract that is stopped', () => {
     while (sandbox.simulator.requests.length < count) await sleep(2);
   }
 
-  it('is complete and exact after SIGKILL at any point, repeating at most what was in flight', async () => {
+  it('is complete and exact after SIGKILL at any point, repeating at most what was in flight or waited for its commit', async () => {
     const undisturbed = 6 + 15;
     let kills = 0;
     for (const after of [3, 6, 9, 12]) {
@@ -58,6 +58,19 @@ describe('extract that is stopped', () => {
       expectExactStore(sandbox);
     },
   );
+
+  it('gives up what hangs a few seconds after the first signal, and is whole after the next run', async () => {
+    sandbox.simulator.configure({ latencyMs: 600_000 });
+    const process = sandbox.start(['extract']);
+    await waitForRequests(2);
+    process.kill('SIGTERM');
+    const stopped = await process.done;
+    expect(stopped.code).toBe(143);
+    expect(stopped.stdout).toContain('Run extract again to go on');
+    sandbox.simulator.configure({ latencyMs: 0 });
+    expect((await sandbox.run(['extract'])).code).toBe(0);
+    expectExactStore(sandbox);
+  });
 
   it('stops at once on a second signal, and is whole after the next run', async () => {
     sandbox.simulator.configure({ latencyMs: 400 });

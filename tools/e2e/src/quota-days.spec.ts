@@ -106,13 +106,14 @@ describe('extract with a quota of 120 a day that nobody told it of', () => {
       const { simulator } = laboratory;
       const sent = () => simulator.requests.filter(({ group }) => group !== null);
       let report = await laboratory.inProcess(({ extraction }) => extraction.run({}));
-      while (report.run.state === 'deferred') {
+      for (let day = 0; day < 5 && report.run.state === 'deferred'; day += 1) {
         const opensAtMs = Date.parse(report.run.comeBackAt ?? '');
         laboratory.advance(opensAtMs - 1 - laboratory.now());
         const before = simulator.requests.length;
         await laboratory.inProcess(({ extraction }) => extraction.run({}));
         // Not one request before the time, not even for a token.
         if (quotaScope === 'app') expect(simulator.requests).toHaveLength(before);
+        expect(simulator.requests.slice(before).filter(({ group }) => group === 'albums')).toEqual([]);
         laboratory.advance(1);
         report = await laboratory.inProcess(({ extraction }) => extraction.run({}));
       }
@@ -123,8 +124,44 @@ describe('extract with a quota of 120 a day that nobody told it of', () => {
       const answered = sent().filter(({ status }) => status === 200);
       const reads = answered.filter(({ operation }) => operation === 'get-an-album').map(({ path }) => path);
       expect(new Set(reads).size).toBe(reads.length);
-      const further = answered.filter(({ operation }) => operation === 'get-an-albums-tracks').length;
+      const pages = answered.filter(({ operation }) => operation === 'get-an-albums-tracks');
+      const further = new Set(pages.map(({ path, query }) => `${path} ${query.offset}`)).size;
+      // Four tell what the app may (two 403, the page size, the end of the search), eight are in flight at the first
+      // refusal and one goes to another group, and each further day's end costs one.
       expect(sent().length - (30 + 300 + further)).toBeLessThanOrEqual(14);
     },
   );
+
+  it('lists once for a backlog of many days, whoever stops the run in between', async () => {
+    laboratory = await createLaboratory({
+      albums: 500,
+      seed: 'many days',
+      access: 'development',
+      quota: 120,
+      quotaRetryAfterSeconds: 86_400,
+      quotaScope: 'app',
+    });
+    const { simulator } = laboratory;
+    const extract = (stop?: AbortSignal) =>
+      laboratory.inProcess(({ extraction }) => extraction.run({ ...(stop && { stop }) }));
+    let report = await extract();
+    let days = 0;
+    while (report.run.state === 'deferred' && days < 8) {
+      days += 1;
+      // Nobody comes back on the dot.
+      laboratory.advance(Date.parse(report.run.comeBackAt ?? '') + 60_000 - laboratory.now());
+      if (days === 2) expect((await extract(AbortSignal.abort())).run.state).toBe('interrupted');
+      report = await extract();
+    }
+    expect(report.run.state).toBe('completed');
+    expect(days).toBeGreaterThanOrEqual(4);
+    const sent = simulator.requests.filter(({ group }) => group !== null);
+    const refused = sent.filter(({ status }) => status === 429).length;
+    // Eight in flight on the first day, one call a day after that, and each day one of the group of tracks.
+    expect(refused).toBeLessThanOrEqual(8 + 2 * days + 1);
+    // The pages and the empty one at the end, once; of those in flight when the quota ended a few are asked for again.
+    const listed = sent.filter(({ operation, status }) => operation === 'search' && status === 200);
+    expect(new Set(listed.map(({ query }) => query.offset)).size).toBe(51);
+    expect(listed.length).toBeLessThanOrEqual(51 + 4);
+  });
 });

@@ -24,6 +24,7 @@ export interface ExtractOptions {
   limit?: number;
   market?: string;
   refreshAfter: number;
+  refreshDue: boolean;
   relistAfter?: number;
   recheckAfter: number;
   deleteAfter?: number;
@@ -75,9 +76,10 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
         .argParser(parseDuration)
         .default(7 * 24 * hourMs, '7d'),
     )
+    .option('--refresh-due', 'read again all known albums that are due, listed or not', false)
     .option(
       '--relist-after <duration>',
-      "start an unfinished run's listing again when it is older (default: 20h, or 3d after a quota)",
+      "start an unfinished run's listing again when it is older (default: 20h, or 7d after a quota)",
       parseDuration,
     )
     .addOption(

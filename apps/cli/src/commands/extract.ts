@@ -1,14 +1,14 @@
 import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
-import { createExtraction } from '@new-releases/extraction';
+import { applyRetention, createExtraction } from '@new-releases/extraction';
 import { openStore } from '@new-releases/storage';
 import { createProgress } from '../progress/create-progress.js';
 import { createStopSignals } from '../create-stop-signals.js';
 import type { CommandIo } from '../io.js';
 import { formatReport } from '../output/format-report.js';
+import { formatRetention } from '../output/format-retention.js';
 import { toReportJson } from '../output/to-report-json.js';
 import { printJson } from '../output/print-json.js';
-import { applyRetention } from '../purge/apply-retention.js';
 import { programVersion } from '../program-version.js';
 import type { ExtractOptions } from './define-extract.js';
 import { printPlan } from './print-plan.js';
@@ -51,12 +51,12 @@ export async function extract(options: ExtractOptions, io: CommandIo): Promise<n
     if (options.json) await printJson(io, toReportJson(report, store.path));
     else io.stdout.write(formatReport(report, store.path));
     if (options.deleteAfter !== undefined && report.run.state === 'completed') {
-      const deleted = await applyRetention(store, environment, Date.now() - options.deleteAfter);
+      const { outputDir } = environment;
+      const outcome = await applyRetention(store, { outputDir, beforeMs: Date.now() - options.deleteAfter });
+      const deleted = formatRetention(outcome);
       if (deleted !== null) io.stderr.write(`${deleted}\n`);
     }
-    return report.run.state === 'interrupted'
-      ? (signals.exitCode ?? exitCodes.sigint)
-      : (report.run.exitCode ?? exitCodes.failed);
+    return report.run.exitCode ?? exitCodes.failed;
   } catch (error) {
     // Stopped at once: the rejection is only the consequence.
     if (signals.abort.aborted && signals.exitCode !== null) {

@@ -1,10 +1,9 @@
 import { exitCodes } from '@new-releases/app-shell';
+import { listOutputFiles, purgeContent } from '@new-releases/extraction';
 import type { CommandIo } from '../io.js';
 import { countOf } from '../output/count-of.js';
 import { printJson } from '../output/print-json.js';
 import { confirm } from '../purge/confirm.js';
-import { listOutputFiles } from '../purge/list-output-files.js';
-import { purgeContent } from '../purge/purge-content.js';
 import { UsageError } from '../usage-error.js';
 import type { PurgeOptions } from './define-purge.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';

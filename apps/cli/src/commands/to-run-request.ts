@@ -17,6 +17,7 @@ export function toRunRequest(options: ExtractOptions, artistIds: readonly string
     access: options.access,
     limit: options.limit ?? null,
     refreshAfterMs: options.refreshAfter,
+    refreshDue: options.refreshDue,
     relistAfterMs: options.relistAfter ?? null,
     recheckAfterMs: options.recheckAfter,
     fresh: options.fresh,

@@ -25,7 +25,10 @@ export function parseBudget(text: string): ParsedBudget {
     const match = /^(?:([a-z-]+)=)?(\d+)$/.exec(part.trim());
     const group = match?.[1];
     const requests = Number(match?.[2]);
-    if (!Number.isSafeInteger(requests) || requests < 1 || (group !== undefined && !isGroup(group))) {
+    const isKnown = group === undefined || isGroup(group);
+    const isRepeated =
+      group === undefined ? budget.total !== undefined : isKnown && budget.groups?.[group] !== undefined;
+    if (!Number.isSafeInteger(requests) || requests < 1 || !isKnown || isRepeated) {
       throw new InvalidArgumentError(
         `Give requests per 24 h, for all or by group: 1100, or albums=600,search=200. Groups: ${endpointGroups.join(', ')}.`,
       );

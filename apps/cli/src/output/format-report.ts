@@ -1,11 +1,11 @@
-import type { RunReport } from '@new-releases/extraction';
+import type { ShownReport } from './shown-report.js';
 import { formatCoverage } from './format-coverage.js';
 import { formatDuration } from './format-duration.js';
 import { formatRequests } from './format-requests.js';
 import { formatTime } from './format-time.js';
 
 /** The report of a run for people: what came in, what it cost, what it could not see, what to do next. */
-export function formatReport(report: RunReport, storePath: string): string {
+export function formatReport(report: ShownReport, storePath: string): string {
   const { run } = report;
   const lines: [string, string][] = [
     [
@@ -36,7 +36,7 @@ export function formatReport(report: RunReport, storePath: string): string {
   return `${[head, ...body, ...formatNext(report)].join('\n')}\n`;
 }
 
-function formatNext({ run, unread }: RunReport): string[] {
+function formatNext({ run, unread }: ShownReport): string[] {
   const next: string[] = [];
   if (run.recordsRejected > 0) next.push('See what was rejected: new-releases rejected');
   switch (run.state) {
@@ -50,7 +50,10 @@ function formatNext({ run, unread }: RunReport): string[] {
       next.push('Stopped; everything read so far is stored. Run extract again to go on.');
       break;
     case 'incomplete':
-      next.push(`${unread} albums could not be read this time. Run extract again to try them once more.`);
+      next.push(
+        `${unread} albums could not be read this time${run.error === null ? '' : ` (${run.error})`}. ` +
+          'Run extract again to try them once more.',
+      );
       break;
     case 'failed':
       next.push(`The listing broke off: ${run.error ?? 'no reason known'}. Run extract again to go on.`);
@@ -63,7 +66,7 @@ function formatNext({ run, unread }: RunReport): string[] {
 }
 
 /** All albums that wait; those that other runs listed are named, for this run's coverage does not tell of them. */
-function formatUnread({ unread, coverage }: RunReport): string {
+function formatUnread({ unread, coverage }: ShownReport): string {
   const own = coverage.reduce((sum, source) => sum + source.unread, 0);
   const others = unread - own;
   return `${unread} not read yet${others > 0 ? ` (${others} listed by other runs)` : ''}`;

@@ -12,8 +12,18 @@ const begin = ({ store, writer, clock }: TestStore, request: RunRequest = {}, is
     isLocked,
     now: clock.now,
   });
-const finish = ({ writer }: TestStore, id: string, state: 'completed' | 'deferred') =>
-  writer.finishRun(id, { state, exitCode: 0, durationMs: 1 });
+const finish = (
+  { writer, clock }: TestStore,
+  id: string,
+  state: 'completed' | 'deferred' | 'failed' | 'incomplete',
+) =>
+  writer.finishRun(id, {
+    state,
+    exitCode: 0,
+    durationMs: 1,
+    // What a quota stood in the way of, whatever else ended it.
+    comeBackAt: state === 'deferred' || state === 'failed' ? new Date(clock.now()).toISOString() : null,
+  });
 
 describe('beginRun', () => {
   it('starts a run with what was asked for', async () => {
@@ -124,19 +134,25 @@ describe('beginRun', () => {
     expect((await begin(test, { relistAfterMs: 0 })).run.listing).toBe(3);
   });
 
-  it('keeps the listing of a run that was deferred for three days, unless another age is asked for', async () => {
-    const test = await openTestStore();
-    const { run } = await begin(test);
-    test.clock.advance(72 * hourMs);
-    await finish(test, run.id, 'deferred');
-    expect((await begin(test)).run.listing).toBe(1);
-    await finish(test, run.id, 'deferred');
-    test.clock.advance(1);
-    expect((await begin(test)).run.listing).toBe(2);
-    test.clock.advance(hourMs);
-    await finish(test, run.id, 'deferred');
-    expect((await begin(test, { relistAfterMs: hourMs - 1 })).run.listing).toBe(3);
-  });
+  it.each(['deferred', 'failed'] as const)(
+    'keeps the listing of a run that a quota left %s for seven days, unless another age is asked for',
+    async (state) => {
+      const test = await openTestStore();
+      const { run } = await begin(test);
+      test.clock.advance(7 * 24 * hourMs);
+      await finish(test, run.id, state);
+      expect((await begin(test)).run.listing).toBe(1);
+      await finish(test, run.id, state);
+      test.clock.advance(1);
+      expect((await begin(test)).run.listing).toBe(2);
+      test.clock.advance(hourMs);
+      await finish(test, run.id, state);
+      expect((await begin(test, { relistAfterMs: hourMs - 1 })).run.listing).toBe(3);
+      test.clock.advance(21 * hourMs);
+      await finish(test, run.id, 'incomplete');
+      expect((await begin(test)).run.listing).toBe(4);
+    },
+  );
 });
 
 describe('toResumeKey', () => {

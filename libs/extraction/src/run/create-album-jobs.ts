@@ -2,6 +2,7 @@ import { iteratePages } from '@new-releases/pagination';
 import { isSpotifyApiError } from '@new-releases/spotify-client';
 import type { Album, SimplifiedTrack } from '@new-releases/spotify-types';
 import type { AlbumRead } from '@new-releases/storage';
+import { describeError } from '../describe-error.js';
 import { checkTracks } from '../records/check-tracks.js';
 import { hashContent } from '../records/hash-content.js';
 import { classifyFailure } from './classify-failure.js';
@@ -52,6 +53,7 @@ export function createAlbumJobs(
     company: run.concurrency,
     linger: () => run.linger(lingerMs),
   });
+  const mostFailures = Math.max(8, run.concurrency);
   const call = { ...(run.market !== null && { market: run.market }) };
   const options = { signal: run.signal };
   let nullInBatch = new Set<string>();
@@ -69,9 +71,9 @@ export function createAlbumJobs(
     failuresInARow = 0;
   }
 
-  /** Nothing but failures on every lane, several times over: an outage, which more requests do not end. */
+  /** Nothing but failures, each after six attempts: an outage, which more requests do not end. */
   function hasGivenUp(): boolean {
-    return failuresInARow >= 3 * run.concurrency;
+    return failuresInARow >= mostFailures;
   }
 
   async function save(reads: readonly ReadAlbum[]): Promise<void> {
@@ -189,13 +191,15 @@ export function createAlbumJobs(
       error,
       albumIds,
       isPage: job.kind === 'further',
-      isAlive: isAlive || run.gate.hasPages,
+      // Only where Spotify answers other albums is there a further round; and a batch fails for any of its albums.
+      isAlive: round > 1 && job.kind !== 'batch',
       at,
       locks: run.locks,
     });
     if (kind === 'again') {
       failuresInARow += 1;
-      if (failuresInARow === 3 * run.concurrency) {
+      tally.failed(describeError(error)?.message ?? describe(error));
+      if (failuresInARow === mostFailures) {
         run.report({
           kind: 'notice',
           message: 'Spotify answers nothing but failures: the rest is left for later.',
@@ -204,12 +208,9 @@ export function createAlbumJobs(
       for (const albumId of albumIds) failed.set(albumId, retryOf(job, albumId));
     }
     if (reads.length === 0) return;
-    const outcomes = await committer.save(reads);
-    for (const [index, { albumId, result }] of outcomes.entries()) {
-      if (reads[index]?.kind !== 'failed' || result !== 'gone') continue;
-      failed.delete(albumId);
-      tally.setAside(albumId, describe(error));
-    }
+    // One that is set aside now is not tried again in this run.
+    for (const { albumId, result } of await committer.save(reads))
+      if (result === 'gone') failed.delete(albumId);
   }
 
   function retryOf(job: AlbumJob, albumId: string): AlbumJob {

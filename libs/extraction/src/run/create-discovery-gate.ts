@@ -1,8 +1,6 @@
 /** How the discovering half of a run tells the reading half that there is more, or that there will be no more. */
 export interface DiscoveryGate {
   readonly isFinished: boolean;
-  /** Whether a page was committed in this run: Spotify answers. */
-  readonly hasPages: boolean;
   /** A page was committed. */
   pageStored(): void;
   /** No page will follow. */
@@ -16,7 +14,6 @@ export interface DiscoveryGate {
 export function createDiscoveryGate(): DiscoveryGate {
   let finished = false;
   let version = 0;
-  let hasPages = false;
   let waiting: (() => void)[] = [];
   const wake = () => {
     version += 1;
@@ -31,13 +28,7 @@ export function createDiscoveryGate(): DiscoveryGate {
     get version() {
       return version;
     },
-    get hasPages() {
-      return hasPages;
-    },
-    pageStored() {
-      hasPages = true;
-      wake();
-    },
+    pageStored: wake,
     finish() {
       finished = true;
       wake();

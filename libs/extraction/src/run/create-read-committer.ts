@@ -26,7 +26,7 @@ interface Waiting {
 
 /**
  * Group commit: a transaction costs more than the rows of an album or two, so what arrives within a moment goes
- * together. A caller waits for its commit before it reads on, so what a kill can cost stays what is in flight.
+ * together. A caller waits for its commit before it reads on, so what a kill can cost stays what the lanes hold.
  */
 export function createReadCommitter(options: ReadCommitterOptions): ReadCommitter {
   const { saveReads, company, linger } = options;

@@ -6,8 +6,10 @@ export interface ReadingTally {
   trackTotalAtOdds(albumId: string, seen: number, total: number): void;
   /** Tracks whose id their album had already; the store holds one of each. */
   repeatedTrack(count: number): void;
-  /** An album whose read failed too often to be tried again before it is due. */
-  setAside(albumId: string, reason: string): void;
+  /** A call failed after all its attempts. */
+  failed(message: string): void;
+  /** What failed last; null where nothing did. */
+  lastFailure(): string | null;
   findings(): string[];
 }
 
@@ -18,8 +20,7 @@ export function createReadingTally(): ReadingTally {
   let firstForeignNext = '';
   let atOdds = 0;
   let firstAtOdds = '';
-  let setAside = 0;
-  let firstSetAside = '';
+  let lastFailure: string | null = null;
   return {
     nullTrack(count) {
       nullTracks += count;
@@ -35,10 +36,10 @@ export function createReadingTally(): ReadingTally {
     repeatedTrack(count) {
       repeatedTracks += count;
     },
-    setAside(albumId, reason) {
-      setAside += 1;
-      firstSetAside ||= `${albumId}: ${reason}`;
+    failed(message) {
+      lastFailure = message;
     },
+    lastFailure: () => lastFailure,
     findings() {
       const lines: string[] = [];
       if (nullTracks > 0) lines.push(`${nullTracks} tracks were null in album answers`);
@@ -51,10 +52,6 @@ export function createReadingTally(): ReadingTally {
           `${foreignNexts} track pages named a next on another origin, not followed (${firstForeignNext})`,
         );
       }
-      if (setAside > 0)
-        lines.push(
-          `${setAside} albums failed run after run and are set aside until they are due (${firstSetAside})`,
-        );
       return lines;
     },
   };

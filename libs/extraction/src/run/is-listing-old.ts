@@ -5,16 +5,17 @@ const hourMs = 3_600_000;
 const relistAfterMs = 20 * hourMs;
 /**
  * A quota opens again after a day. A listing that began anew each time would take a good part of each day's requests
- * from the albums that wait, and one that is longer than a day's quota would never come to its end.
+ * from the albums that wait, and one that is longer than a day's quota would never come to its end. `tag:new` and new
+ * releases show albums for about two weeks, so nothing falls out of sight.
  */
-const relistDeferredAfterMs = 72 * hourMs;
+const relistDeferredAfterMs = 7 * 24 * hourMs;
 
-/** Whether the listing of an unfinished run is to begin anew. `run` is as it was left, before it is resumed. */
+/** Whether the listing of an unfinished run is to begin anew. */
 export function isListingOld(
-  run: Pick<RunRecord, 'state' | 'listingStartedAt'>,
+  run: Pick<RunRecord, 'deferredAt' | 'listingStartedAt'>,
   request: Pick<ResolvedRequest, 'relistAfterMs'>,
   nowMs: number,
 ): boolean {
-  const byState = run.state === 'deferred' ? relistDeferredAfterMs : relistAfterMs;
-  return nowMs - Date.parse(run.listingStartedAt) > (request.relistAfterMs ?? byState);
+  const usualMs = run.deferredAt === null ? relistAfterMs : relistDeferredAfterMs;
+  return nowMs - Date.parse(run.listingStartedAt) > (request.relistAfterMs ?? usualMs);
 }

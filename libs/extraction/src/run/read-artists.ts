@@ -27,7 +27,7 @@ export async function readArtists(run: RunContext): Promise<ArtistsOutcome> {
   let failuresInARow = 0;
   // Asked only where an artist is due: a lock that nothing meets does not stand in the way.
   const isStopped = () =>
-    run.stop.aborted || failuresInARow >= 3 * run.concurrency || run.locks.blocks('artists');
+    run.stop.aborted || failuresInARow >= Math.max(8, run.concurrency) || run.locks.blocks('artists');
 
   async function save(answers: readonly (readonly [string, unknown])[]): Promise<void> {
     const { artist: check } = run.validators;

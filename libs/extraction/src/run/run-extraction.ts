@@ -11,12 +11,16 @@ import { createDiscoveryGate } from './create-discovery-gate.js';
 import type { GroupLocks } from './create-group-locks.js';
 import { createReadingTally } from './create-reading-tally.js';
 import type { RequestTally } from './create-request-tally.js';
+import { boundStop, type StartTimer } from './bound-stop.js';
+import { describeGone } from './describe-gone.js';
 import { discover, type DiscoveryOutcome } from './discover.js';
 import { exitCodeOf } from './exit-code-of.js';
 import { readAlbums } from './read-albums.js';
 import { readArtists } from './read-artists.js';
+import { refreshDue } from './refresh-due.js';
 import type { RunContext } from './run-context.js';
 import type { RunReport } from './run-report.js';
+import { shareOf } from './run-share.js';
 import type { ResolvedRequest } from './run-request.js';
 import { snapshotFileName, writeSnapshot } from './write-snapshot.js';
 
@@ -32,6 +36,8 @@ export interface RunDependencies {
   readonly programVersion: string;
   readonly now: () => number;
   readonly linger: (ms: number) => Promise<void>;
+  /** Real time, like `linger`. */
+  readonly startTimer: StartTimer;
   readonly locks: GroupLocks;
   /** The sources to walk, in turn. */
   readonly sources: (run: { runId: string; capabilities: Capabilities }) => Iterable<ChosenSource>;
@@ -57,13 +63,14 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
   const { run, resumed } = await beginRun({ ...deps, request, isLocked: deps.locks.hasAny });
 
   const failure = new AbortController();
+  const overdue = boundStop(request.stop, deps.startTimer);
   const context: RunContext = {
     ...deps,
     runId: run.id,
     capabilities,
     validators: createValidators(),
     gate: createDiscoveryGate(),
-    signal: AbortSignal.any([request.signal, writer.lost, failure.signal]),
+    signal: AbortSignal.any([request.signal, writer.lost, failure.signal, overdue.signal]),
     fail: (error) => {
       failure.abort(error);
     },
@@ -86,9 +93,16 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
       request.onProgress({ kind: 'waiting', albums: waiting.pendingNew + waiting.pendingRefresh });
     }
     const reading = createReadingTally();
-    const outcome = await workBothHalves(context, deps.sources({ runId: run.id, capabilities }), reading);
+    const sources = deps.sources({ runId: run.id, capabilities });
+    const outcome = await workBothHalves(context, sources, reading).catch((error: unknown) => {
+      if (!isConsequenceOfStop(request, overdue.signal, error)) throw error;
+      return { complete: false, error: null };
+    });
+    if (request.refreshDue && outcome.error === null && !request.stop.aborted)
+      await refreshDue(context, reading);
     // All that could be read was tried, whoever discovered it: what still waits is what this run did not read.
-    const artists = request.artistDetails ? await readArtists(context) : { read: 0, failed: 0 };
+    const artists =
+      request.artistDetails && !request.stop.aborted ? await readArtists(context) : { read: 0, failed: 0 };
     const { pendingNew, pendingRefresh } = await store.countWork();
     const unread = pendingNew + pendingRefresh;
     const state = judge(context, outcome, unread + artists.failed);
@@ -99,14 +113,17 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     const finished = await finish(state, {
       findings: [
         ...reading.findings(),
+        ...describeGone(await store.findGone(run.id)),
         ...(artists.failed > 0 ? [`${artists.failed} artists could not be read and stay due`] : []),
       ],
       ...(state === 'failed' && outcome.error && { error: describeEnd(outcome.error) }),
+      ...(state === 'incomplete' && reading.lastFailure() !== null && { error: reading.lastFailure() ?? '' }),
       ...(state === 'deferred' && context.locks.reason !== null && { error: context.locks.reason }),
       ...(snapshotPath !== null && { snapshotPath }),
     });
     return {
       run: finished,
+      share: shareOf(run, finished),
       resumed,
       coverage: await store.listCoverage(run.id),
       unread,
@@ -120,7 +137,15 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
       () => undefined,
     );
     throw error;
+  } finally {
+    overdue.close();
   }
+}
+
+/** Whether a run that was asked to stop ended only for that: what was in flight took too long, or failed meanwhile. */
+function isConsequenceOfStop(request: ResolvedRequest, overdue: AbortSignal, error: unknown): boolean {
+  if (!request.stop.aborted || request.signal.aborted) return false;
+  return overdue.aborted || describeError(error)?.kind === 'spotify';
 }
 
 /** Runs both halves to their end; the first error of either ends the other and is thrown. */

@@ -26,7 +26,9 @@ export interface RunRequest {
   readonly limit?: number | null;
   /** Known albums are read again when their last read is older. @default 7 days */
   readonly refreshAfterMs?: number;
-  /** The listing of an unfinished run is started again when it is older. @default null: 20 hours, or 3 days after a quota */
+  /** Read again every known album that is due, not only those that the listing shows. @default false */
+  readonly refreshDue?: boolean;
+  /** The listing of an unfinished run is started again when it is older. @default null: 20 hours, or 7 days after a quota */
   readonly relistAfterMs?: number | null;
   /** What was refused is tried again when the refusal is older. @default 7 days */
   readonly recheckAfterMs?: number;
@@ -62,6 +64,7 @@ export function resolveRequest(request: RunRequest): ResolvedRequest {
     access: 'auto',
     limit: null,
     refreshAfterMs: 7 * 24 * hourMs,
+    refreshDue: false,
     relistAfterMs: null,
     recheckAfterMs: 7 * 24 * hourMs,
     fresh: false,

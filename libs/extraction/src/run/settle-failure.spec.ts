@@ -37,7 +37,7 @@ describe('settleFailure', () => {
         albumId,
         at,
         reason: apiErrors[name].message,
-        giveUpAfter: 10,
+        giveUpAfter: 5,
       })),
     );
   });
@@ -59,7 +59,7 @@ describe('settleFailure', () => {
   });
 
   it('holds failures against an album only where Spotify answers others', () => {
-    expect(settle('transient').reads[0]).toMatchObject({ giveUpAfter: 10 });
+    expect(settle('transient').reads[0]).toMatchObject({ giveUpAfter: 5 });
     expect(settle('transient', false, false).reads[0]).toMatchObject({ giveUpAfter: null });
   });
 

@@ -3,8 +3,8 @@ import type { AlbumRead } from '@new-releases/storage';
 import type { GroupLocks } from './create-group-locks.js';
 import type { FailureClass } from './classify-failure.js';
 
-/** One to three are made in a run. An album that fails run after run is set aside until it is due again. */
-const mostAttempts = 10;
+/** One is counted in a run. An album that fails run after run is set aside until it is due again. */
+const mostAttempts = 5;
 
 /**
  * What a failed call leaves in the store for the albums that it was for. Nothing where the call may simply be

@@ -4,11 +4,13 @@ import type { RateWindow } from '../types.js';
 export interface Pacer {
   /** When the next request may start. */
   nextStartMs(window: RateWindow): number;
-  /** A request started. */
+  /** A request starts. */
   start(window: RateWindow, atMs: number): void;
+  /** One that started was not sent after all. */
+  giveBack(window: RateWindow): void;
 }
 
-/** Share of a limit that may go at once after a quiet time: it makes up for timers that fire late. */
+/** Share of a limit, but one request at least, that may go at once after a quiet time. It makes up for timers that fire late. */
 const burstShare = 0.05;
 
 /**
@@ -22,10 +24,13 @@ export function createPacer(): Pacer {
   return {
     nextStartMs(window) {
       const burst = Math.max(1, Math.floor(window.limit * burstShare));
-      return dueMs - burst * distanceMs(window);
+      return dueMs - (burst - 1) * distanceMs(window);
     },
     start(window, atMs) {
       dueMs = Math.max(dueMs, atMs) + distanceMs(window);
+    },
+    giveBack(window) {
+      dueMs -= distanceMs(window);
     },
   };
 }

@@ -42,9 +42,10 @@ function setUp(options: Partial<ThrottleOptions> = {}) {
     call.attempts += 1;
     return slot;
   };
-  const send = async (latencyMs = 0) => {
+  const send = async (latencyMs = 0, answered = true) => {
     const slot = await start();
     await clock.sleep(latencyMs);
+    slot.answered = answered;
     throttle.release(slot);
     return slot;
   };
@@ -103,8 +104,8 @@ describe('createThrottle', () => {
     expect(clock.now() - startedAt).toBe(6_000);
   });
 
-  it('does not count a slot from which nothing was sent', async () => {
-    const { throttle, newCall, clock, startedAt } = setUp({ rate: { limit: 1, windowMs: 1_000 } });
+  it.each(['rate', 'learnedRate'])('does not count a slot from which nothing was sent (%s)', async (name) => {
+    const { throttle, newCall, clock, startedAt } = setUp({ [name]: { limit: 1, windowMs: 1_000 } });
     throttle.release(await throttle.acquire(newCall()));
     throttle.release(await throttle.acquire(newCall()));
     expect(clock.now()).toBe(startedAt);
@@ -179,6 +180,15 @@ describe('createThrottle', () => {
     expect(learned).toEqual([]);
     for (let count = 0; count < 10 * 6; count += 1) await send();
     expect(learned.map(({ limit }) => limit).slice(0, 2)).toEqual([11, 12]);
+  });
+
+  it('does not raise a learned window that is hardly used, however short the waits in it', async () => {
+    const { send, learned, clock } = setUp({ learnedRate: { limit: 100, windowMs: 30_000 } });
+    for (let window = 0; window < 20; window += 1) {
+      await Promise.all(Array.from({ length: 8 }, () => send()));
+      clock.advance(30_000);
+    }
+    expect(learned).toEqual([]);
   });
 
   it('lowers a learned window at once when the last raise is answered with a refusal', async () => {

@@ -20,6 +20,8 @@ export interface ThrottleOptions {
 export interface Slot extends Omit<SentRequest, 'endedAtMs'> {
   readonly call: Call;
   readonly attemptsBefore: number;
+  /** Whether a whole answer came; set by who sent the request. */
+  answered: boolean;
 }
 
 export interface Throttle {
@@ -44,9 +46,11 @@ const leastAnswers = 20;
  * Creates a throttle: at most `concurrency` requests in flight, and never more than `limit` in a rolling window that
  * was set by hand; a learned one is paced.
  *
- * The server counts a request at some instant between its start and its end, as much later than its start as the way
- * there takes. So a request holds its place in the window until `windowMs` after its end, less the shortest time that
- * any answer took: the way there is at least as long for the request that takes its place.
+ * The server counts a request at some instant between its start and its end. Held until `windowMs` after its end, its
+ * place would always be free when the next one takes it, but a whole round trip of each window would be given away. So
+ * the shortest time that any answer took is taken off: what the old request lost on its way back and the new one needs
+ * on its way there come to that much together, as long as the two ways keep their shares of it. Where they jitter by
+ * more, a refusal is possible; it costs a pause.
  */
 export function createThrottle(options: ThrottleOptions): Throttle {
   const { concurrency, rate, now, sleep } = options;
@@ -75,7 +79,7 @@ export function createThrottle(options: ThrottleOptions): Throttle {
     if (learner.window === undefined) return pausedUntilMs;
     log.forgetUntil(atMs - learner.window.windowMs);
     const dueMs = pacer.nextStartMs(learner.window);
-    if (dueMs > atMs) learner.bind();
+    if (dueMs > atMs && log.size + inFlight.size >= learner.window.limit) learner.bind();
     return Math.max(pausedUntilMs, dueMs);
   }
 
@@ -97,6 +101,7 @@ export function createThrottle(options: ThrottleOptions): Throttle {
       order: orders,
       startedAtMs: atMs,
       refused: false,
+      answered: false,
     };
     inFlight.add(slot);
     if (learner.window !== undefined) pacer.start(learner.window, atMs);
@@ -178,10 +183,12 @@ export function createThrottle(options: ThrottleOptions): Throttle {
     release(slot) {
       const atMs = readClock();
       inFlight.delete(slot);
-      if (wasSent(slot)) {
+      if (!wasSent(slot)) {
+        if (learner.window !== undefined) pacer.giveBack(learner.window);
+      } else {
         const { order, startedAtMs, refused } = slot;
         log.add({ order, startedAtMs, endedAtMs: atMs, refused });
-        if (!refused) {
+        if (slot.answered && !refused) {
           answers += 1;
           shortestMs = Math.min(shortestMs, atMs - startedAtMs);
         }

@@ -4,7 +4,7 @@ import { learnWindow, lowerWindow, raiseWindow } from './learn-window.js';
 
 /** A short 429, and what was under way when it came. */
 export interface Refusal {
-  /** Of the refused request. */
+  /** Order and start of the refused request. */
   readonly order: number;
   /** The highest order given so far. */
   readonly lastOrder: number;
@@ -23,7 +23,7 @@ export interface WindowLearner {
   /** Undefined as long as nothing is known. */
   readonly window: RateWindow | undefined;
   refuse(refusal: Refusal): void;
-  /** A request had to wait for its place in the window. */
+  /** A request had to wait, and the window held as many as it may. */
   bind(): void;
   /** Raises a limit that was used to the full for a window without a refusal. */
   settle(atMs: number): void;

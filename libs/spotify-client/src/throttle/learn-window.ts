@@ -15,7 +15,7 @@ const growth = 1.05;
 /** What a first refusal tells. */
 export interface LearnedWindow {
   readonly window: RateWindow;
-  /** What the limit in such a window is at most, if Retry-After was rounded up by all that it can be. */
+  /** What the limit in such a window is if Retry-After was rounded up by all that it can be; twice what was let through at most. */
   readonly mostLimit: number;
 }
 

@@ -12,6 +12,7 @@ export function withThrottle(send: Send, throttle: Throttle, random: () => numbe
     const slot = await throttle.acquire(call);
     try {
       const response = await send(request);
+      slot.answered = true;
       if (response.status === 429) {
         call.refusals += 1;
         throttle.refuse(slot, response.retryAfterMs ?? computeRateBackoffMs(call.refusals, random));

@@ -12,6 +12,7 @@ import { purge } from '../writes/purge.js';
 import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
+import { requeueDueAlbums } from '../writes/requeue-due-albums.js';
 import { restartListing } from '../writes/restart-listing.js';
 import { resumeRun } from '../writes/resume-run.js';
 import { saveArtistReads } from '../writes/save-artist-reads.js';
@@ -20,6 +21,7 @@ import { saveCapability } from '../writes/save-capability.js';
 import { saveListingPage } from '../writes/save-listing-page.js';
 import { saveRateWindow } from '../writes/save-rate-window.js';
 import { saveReads } from '../writes/save-reads.js';
+import { saveSchedule } from '../writes/save-schedule.js';
 import { saveRejected } from '../writes/save-rejected.js';
 import { saveReplayedTrack } from '../writes/save-replayed-track.js';
 import { saveRequests } from '../writes/save-requests.js';
@@ -91,6 +93,8 @@ export function createStoreWriter({
       write('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
     requeueAlbums: (albumIds) =>
       write('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
+    requeueDueAlbums: (options) =>
+      write('queue albums in', (tx, context) => requeueDueAlbums(tx, context, options)),
     saveArtistReads: (runId, reads, rejected = []) =>
       write('store artists in', async (tx, context) => {
         await saveArtistReads(tx, runId, reads);
@@ -108,6 +112,8 @@ export function createStoreWriter({
       write('change the watch-list in', (tx, context) => addWatchedArtists(tx, context, artists)),
     removeWatchedArtists: (ids) => write('change the watch-list in', (tx) => removeWatchedArtists(tx, ids)),
     saveArtistWalk: (walk) => write('note a walk in', (tx) => saveArtistWalk(tx, walk)),
+    saveSchedule: (schedule, ticks) =>
+      write('store the schedule in', (tx, context) => saveSchedule(tx, context, schedule, ticks)),
     release: () => lease.release(),
   };
 }

@@ -8,6 +8,11 @@ import { startNodeInterval } from '../lease/start-node-interval.js';
 import { takeLease } from '../lease/take-lease.js';
 import { createWriteQueue } from '../lease/write-queue.js';
 import { checkIntegrity } from '../reads/check-integrity.js';
+import { countTicks } from '../reads/count-ticks.js';
+import { findLastSuccess } from '../reads/find-last-success.js';
+import { findGone } from '../reads/find-gone.js';
+import { findSchedule } from '../reads/find-schedule.js';
+import { listTicks } from '../reads/list-ticks.js';
 import { countDueAlbums } from '../reads/count-due-albums.js';
 import { countRejected } from '../reads/count-rejected.js';
 import { countUnread } from '../reads/count-unread.js';
@@ -118,6 +123,7 @@ export function createStore({
     getLastWorkSeq: () => reader.read(getLastWorkSeq),
     countWork: () => reader.read(countWork),
     countUnread: (runId) => reader.read((driver) => countUnread(driver, runId)),
+    findGone: (runId) => reader.read((driver) => findGone(driver, runId)),
     listRejected: (options) => reader.read((driver) => listRejected(driver, options)),
     countRejected: (options = {}) => reader.read((driver) => countRejected(driver, options)),
     iterateSnapshotAlbums: (runId) => iterateSnapshotAlbums(reader, runId),
@@ -131,6 +137,10 @@ export function createStore({
     listDueArtists: (options) => reader.read((driver) => listDueArtists(driver, options)),
     countDueAlbums: (dueBefore) => reader.read((driver) => countDueAlbums(driver, dueBefore)),
     findSeenAlbums: (options) => reader.read((driver) => findSeenAlbums(driver, options)),
+    findSchedule: () => reader.read(findSchedule),
+    listTicks: (options) => reader.read((driver) => listTicks(driver, options)),
+    countTicks: () => reader.read(countTicks),
+    findLastSuccess: () => reader.read(findLastSuccess),
     close: () => (closing ??= close()),
   };
 }

@@ -10,7 +10,7 @@ export interface RunRow extends Omit<RunRecord, 'requests' | 'options' | 'findin
 /** Reads all columns of extraction_runs under the names of {@link RunRecord}. */
 export const selectRuns = `
   SELECT id, resume_key AS resumeKey, source, query, market, access, state, started_at AS startedAt,
-    listing_started_at AS listingStartedAt, listing, ended_at AS endedAt, come_back_at AS comeBackAt, attempts,
+    listing_started_at AS listingStartedAt, deferred_at AS deferredAt, listing, ended_at AS endedAt, come_back_at AS comeBackAt, attempts,
     exit_code AS exitCode, error, albums_seen AS albumsSeen, albums_new AS albumsNew, albums_updated AS albumsUpdated,
     albums_unchanged AS albumsUnchanged, albums_gone AS albumsGone, tracks_stored AS tracksStored,
     records_rejected AS recordsRejected, requests, duration_ms AS durationMs, options, findings, snapshot_path AS snapshotPath,

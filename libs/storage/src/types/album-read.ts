@@ -45,13 +45,13 @@ export interface RejectedRead {
   at: string;
 }
 
-/** The request failed: one attempt more, the work item stays pending, or is `gone` after too many. */
+/** The request failed: the work item stays pending, or is `gone` after too many attempts. */
 export interface FailedRead {
   kind: 'failed';
   albumId: string;
   reason: string;
   at: string;
-  /** With so many failed attempts it is set aside as `gone`; null where the failure says nothing of the album. */
+  /** It counts as an attempt, and with so many the album is set aside as `gone`; null where the failure says nothing of the album. */
   giveUpAfter: number | null;
 }
 

@@ -55,6 +55,8 @@ export interface RunRecord {
   state: RunState;
   startedAt: string;
   listingStartedAt: string;
+  /** When a quota or budget last stopped it since its listing began. */
+  deferredAt: string | null;
   /** Which listing of the run this is; 1 until it is restarted. */
   listing: number;
   endedAt: string | null;

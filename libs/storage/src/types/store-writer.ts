@@ -10,7 +10,9 @@ import type {
   WatchedArtistInput,
 } from './quota.js';
 import type { PurgeOptions, PurgeOutcome } from './purge.js';
+import type { RequeueDueOptions } from '../writes/requeue-due-albums.js';
 import type { RejectedInput } from './rejected.js';
+import type { ScheduleRecord, TickRecord } from './schedule.js';
 import type { FinishRunOptions, NewRun, RequestCounts, ResumeRunOptions, RunRecord } from './run.js';
 
 /**
@@ -46,6 +48,8 @@ export interface StoreWriter {
   saveReplayedTrack(runId: string, albumId: string, track: TrackRow): Promise<boolean>;
   /** Makes albums due, whenever they were read last; returns how many wait now that did not before. */
   requeueAlbums(albumIds: readonly string[]): Promise<number>;
+  /** Makes albums due whose last read is too old; returns how many. */
+  requeueDueAlbums(options: RequeueDueOptions): Promise<number>;
   /** Stores what artist operations answered. */
   saveArtistReads(
     runId: string,
@@ -70,6 +74,9 @@ export interface StoreWriter {
   removeWatchedArtists(artistIds: readonly string[]): Promise<number>;
   /** Notes a walk of an artist's albums; the first complete one is remembered apart. */
   saveArtistWalk(walk: { artistId: string; at: string; complete: boolean; name?: string }): Promise<void>;
+
+  /** Stores what the scheduled extractor is to do next (null: nothing of it changes), and what became of ticks. */
+  saveSchedule(schedule: ScheduleRecord | null, ticks: readonly TickRecord[]): Promise<void>;
 
   /** Frees the lease; the token keeps growing. Safe to call twice. */
   release(): Promise<void>;

@@ -1,11 +1,13 @@
 import type { AlbumListItem, SnapshotAlbum } from './album.js';
 import type { FindSeenAlbumsOptions } from '../reads/find-seen-albums.js';
+import type { GoneAlbums } from '../reads/find-gone.js';
 import type { ListDueArtistsOptions } from './artist-read.js';
 import type { AcquireLeaseOptions, LeaseState } from './lease.js';
 import type { FindCursorOptions, StoredCursor } from './listing.js';
 import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } from './quota.js';
 import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
 import type { CoverageRecord, RunRecord } from './run.js';
+import type { ScheduleRecord, TickCount, TickRecord } from './schedule.js';
 import type { StoreWriter } from './store-writer.js';
 import type { ListWorkOptions, WorkCounts, WorkItem } from './work.js';
 
@@ -82,6 +84,9 @@ export interface Store {
   /** Pending albums that the run's listing saw, per source (the first that listed the album). */
   countUnread(runId: string): Promise<Record<string, number>>;
 
+  /** What the run's listings saw and the store does not hold, although no read of it is waiting. */
+  findGone(runId: string): Promise<GoneAlbums>;
+
   /** Rejected records by id. */
   listRejected(options: ListRejectedOptions): Promise<RejectedRecord[]>;
   countRejected(options?: CountRejectedOptions): Promise<number>;
@@ -105,6 +110,14 @@ export interface Store {
   countDueAlbums(dueBefore: string): Promise<number>;
   /** Those of the albums, naming the artist, that a source saw in other runs. */
   findSeenAlbums(options: FindSeenAlbumsOptions): Promise<Set<string>>;
+
+  /** What the scheduled extractor is to do next; null where none has run on this store. */
+  findSchedule(): Promise<ScheduleRecord | null>;
+  /** Ticks of the scheduled extractor, latest first. */
+  listTicks(options: { limit: number }): Promise<TickRecord[]>;
+  countTicks(): Promise<TickCount[]>;
+  /** When a run last ended as complete; null where none did. */
+  findLastSuccess(): Promise<string | null>;
 
   /** Releases a held lease and closes the file. */
   close(): Promise<void>;

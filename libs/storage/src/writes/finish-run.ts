@@ -13,7 +13,8 @@ export async function finishRun(
 ): Promise<void> {
   const { state, exitCode, comeBackAt = null, error = null, durationMs, snapshotPath = null } = options;
   const changed = await tx.$executeRaw`
-    UPDATE extraction_runs SET state = ${state}, exit_code = ${exitCode}, come_back_at = ${comeBackAt}, error = ${error},
+    UPDATE extraction_runs SET state = ${state}, exit_code = ${exitCode}, come_back_at = ${comeBackAt},
+      deferred_at = CASE WHEN ${comeBackAt} IS NULL THEN deferred_at ELSE ${context.now} END, error = ${error},
       ended_at = ${context.now}, duration_ms = duration_ms + ${Math.round(durationMs)},
       snapshot_path = coalesce(${snapshotPath}, snapshot_path)
     WHERE id = ${runId}`;

@@ -225,7 +225,7 @@ describe('planRead without an album', () => {
 
   it('counts a failure and goes on where it was', () => {
     const state = buildState({ attempts: 2, nextOffset: 50, seenTrackIds: ['x'], partialHash: 'h' });
-    const plan = planRead(state, { kind: 'failed', albumId: id, reason: '502', at, giveUpAfter: null });
+    const plan = planRead(state, { kind: 'failed', albumId: id, reason: '502', at, giveUpAfter: 10 });
     expect(plan).toMatchObject({
       result: 'failed',
       work: {
@@ -252,6 +252,17 @@ describe('planRead without an album', () => {
       });
     },
   );
+
+  it('holds nothing against an album that may not be to blame, nor attempts against one that is gone', () => {
+    const state = buildState({ attempts: 9 });
+    const outage = { kind: 'failed', albumId: id, reason: '502', at, giveUpAfter: null } as const;
+    expect(planRead(state, outage)).toMatchObject({
+      result: 'failed',
+      work: { state: 'pending', attempts: 9 },
+    });
+    const gone = { kind: 'gone', albumId: id, reason: '404', at } as const;
+    expect(planRead(state, gone)).toMatchObject({ result: 'gone', work: { state: 'gone', attempts: 0 } });
+  });
 
   it('ignores albums the store does not know', () => {
     expect(planRead(undefined, { kind: 'gone', albumId: id, reason: '404', at })).toMatchObject({

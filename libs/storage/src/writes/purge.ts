@@ -16,6 +16,7 @@ export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Pro
   const artists = await tx.$executeRaw`
     DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM album_artists)
       AND id NOT IN (SELECT artist_id FROM track_artists)`;
+  await tx.$executeRaw`DELETE FROM schedule_ticks WHERE ended_at < ${until}`;
   const rejected = await tx.$executeRaw`DELETE FROM rejected_records WHERE last_seen_at < ${until}`;
   const runs =
     await tx.$executeRaw`DELETE FROM extraction_runs WHERE coalesce(ended_at, started_at) < ${until}`;

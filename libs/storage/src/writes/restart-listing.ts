@@ -8,7 +8,11 @@ export async function restartListing(
   context: WriteContext,
   runId: string,
 ): Promise<void> {
-  await updateRun(tx, context, runId, { listingStartedAt: context.now, listing: { increment: 1 } });
+  await updateRun(tx, context, runId, {
+    listingStartedAt: context.now,
+    deferredAt: null,
+    listing: { increment: 1 },
+  });
   await tx.pageCursor.deleteMany({ where: { runId } });
   await tx.runCoverage.updateMany({
     where: { runId },

@@ -99,7 +99,8 @@ async function loadEntries(tx: WriteTransaction, { runId, source, albums }: List
 
 function isDue(state: ListedAlbumState, { dueBefore, retryGoneBefore = dueBefore }: ListingPage): boolean {
   if (state.workState === 'done') return state.fetchedAt !== null && state.fetchedAt < dueBefore;
-  return state.workState === 'gone' && state.workUpdatedAt !== null && state.workUpdatedAt < retryGoneBefore;
+  if (state.workState !== 'gone' || state.workUpdatedAt === null) return false;
+  return state.askedElsewhere || state.workUpdatedAt < retryGoneBefore;
 }
 
 /** Puts work items back to pending, at the end of the line: a reader that is past their old place meets them again. The ids that an unfinished read has met stay: they tell that tracks may be stale. */

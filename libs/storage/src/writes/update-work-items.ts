@@ -22,6 +22,6 @@ export async function updateWorkItems(
   await tx.$executeRaw`
     UPDATE work_items SET state = j.value ->> 1, attempts = j.value ->> 2, next_offset = j.value ->> 3,
       seen_track_ids = j.value ->> 4, partial_hash = j.value ->> 5, reason = j.value ->> 6, run_id = ${runId},
-      updated_at = ${now}
+      market = (SELECT market FROM extraction_runs WHERE id = ${runId}), updated_at = ${now}
     FROM jsonb_each(${JSON.stringify(rows)}) j WHERE work_items.album_id = j.value ->> 0`;
 }

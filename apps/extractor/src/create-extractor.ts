@@ -1,0 +1,143 @@
+import type { EnvironmentWithCredentials, Logger } from '@new-releases/app-shell';
+import { judgeLease } from '@new-releases/storage';
+import { createHealthServer, type HealthServer } from './observe/create-health-server.js';
+import { createMetrics, type Metrics } from './observe/create-metrics.js';
+import { createPings } from './observe/create-pings.js';
+import { createScheduler, type Scheduler } from './schedule/create-scheduler.js';
+import { fromScheduleRecord, passedTick, toScheduleRecord } from './schedule/schedule.js';
+import type { Sleep } from './schedule/wait-until.js';
+import type { ExtractorSettings } from './settings/load-settings.js';
+import { createStoreKeeper } from './tick/create-store-keeper.js';
+import { createTick, type TickDependencies } from './tick/create-tick.js';
+import type { TickReport } from './tick/tick-report.js';
+
+export interface ExtractorOptions extends Pick<TickDependencies, 'extractionOptions' | 'after'> {
+  readonly environment: EnvironmentWithCredentials;
+  readonly settings: ExtractorSettings;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  /** For pings. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+export interface StopSignals {
+  /** Finish what is in flight, commit, end. */
+  readonly stop: AbortSignal;
+  /** End now. */
+  readonly abort: AbortSignal;
+}
+
+/** The scheduled extractor: one tick, or tick after tick. */
+export interface Extractor {
+  /** Works on one tick now, as somebody else's scheduler asks for it. Never throws. */
+  once(signals: StopSignals & { deadlineMs: number | null }): Promise<TickReport>;
+  /** Works tick after tick until it is asked to stop. Rejects where health and metrics cannot be served. */
+  daemon(signals: StopSignals): Promise<void>;
+  readonly metrics: Metrics;
+}
+
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const { environment, settings, log, now, sleep } = options;
+  const keeper = createStoreKeeper({ path: environment.databasePath, now });
+  const pings = createPings({ ...settings.pings, fetch: options.fetch, log });
+  let scheduler: Scheduler | null = null;
+  const metrics = createMetrics({
+    findStore: () => keeper.current,
+    account: environment.clientId,
+    isWorking: () => scheduler?.status.phase === 'working',
+    now,
+  });
+  const tick = createTick({
+    keeper,
+    environment,
+    settings,
+    log,
+    pings,
+    now,
+    after: options.after,
+    onReport: (report) => {
+      metrics.countReport(report);
+    },
+    ...(options.extractionOptions && { extractionOptions: options.extractionOptions }),
+  });
+
+  async function save(
+    ...parameters: Parameters<Awaited<ReturnType<typeof takeLease>>['saveSchedule']>
+  ): Promise<void> {
+    const writer = await takeLease();
+    try {
+      await writer.saveSchedule(...parameters);
+    } finally {
+      await writer.release();
+    }
+  }
+  const takeLease = async () => (await keeper.open()).acquireLease({ purpose: 'schedule' });
+
+  return {
+    metrics,
+    async once(signals) {
+      const startedAtMs = now();
+      try {
+        const report = await tick(signals);
+        const facts = { outcome: report.outcome, exitCode: report.exitCode, reason: report.note };
+        if (report.exitCode === 0) log.info(facts, 'tick completed');
+        else log.warn(facts, `tick ${report.outcome}`);
+        const record = {
+          ...passedTick(startedAtMs, 'skipped', now(), '', 'once'),
+          outcome: report.outcome,
+          runId: report.runId,
+          exitCode: report.exitCode,
+          startedAt: new Date(startedAtMs).toISOString(),
+          note: report.note,
+        };
+        await save(null, [record]).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          log.warn({ reason }, 'the tick could not be noted in the store');
+        });
+        return report;
+      } finally {
+        await keeper.drop();
+      }
+    },
+    async daemon(signals) {
+      scheduler = createScheduler({
+        ...settings,
+        tick,
+        load: async () => {
+          const record = await (await keeper.open()).findSchedule();
+          return record && fromScheduleRecord(record);
+        },
+        save: (schedule, ticks) => save(toScheduleRecord(schedule), ticks),
+        judgeLease: async () => judgeLease(await (await keeper.open()).readLease(), { now }),
+        log,
+        now,
+        sleep,
+        onTick: (record) => {
+          metrics.countTick(record);
+        },
+      });
+      let health: HealthServer | null = null;
+      try {
+        if (settings.health !== null) {
+          const status = () => scheduler?.status ?? { phase: 'starting', nextDueAtMs: null };
+          const { freshnessMs } = settings;
+          const findStore = () => keeper.current;
+          health = await createHealthServer({
+            ...settings.health,
+            metrics,
+            findStore,
+            status,
+            freshnessMs,
+            now,
+          });
+          log.info({ url: health.url }, 'health and metrics are served');
+        }
+        await scheduler.run(signals);
+      } finally {
+        await health?.close();
+        await keeper.drop();
+      }
+    },
+  };
+}

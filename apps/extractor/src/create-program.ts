@@ -1,0 +1,56 @@
+import { exitCodes, InvalidValueError, parseDuration } from '@new-releases/app-shell';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { programVersion } from './program-version.js';
+import { extractorVariables } from './settings/variables.js';
+
+export interface ProgramOptions {
+  readonly once: boolean;
+  /** Null where the environment decides. */
+  readonly deadlineMs: number | null;
+}
+
+/** The command line of the extractor; `run` is told what was asked for. */
+export function createProgram(run: (options: ProgramOptions) => Promise<void>): Command {
+  const width = Math.max(...extractorVariables.map(({ name }) => name.length));
+  const variables = extractorVariables.map(
+    ({ name, description, default: byDefault }) =>
+      `  ${name.padEnd(width)}  ${description}${byDefault === null ? '' : ` (${byDefault})`}`,
+  );
+  return new Command('new-releases-extractor')
+    .description(
+      'Extracts by schedule, or once per tick of another scheduler. Settings come by environment and .env.',
+    )
+    .option('--once', 'work on one tick and exit with the codes of `new-releases extract`', false)
+    .addOption(
+      new Option(
+        '--deadline <duration>',
+        'time budget of a tick: stop at a commit before it, and exit 75',
+      ).argParser(parseDeadline),
+    )
+    .version(programVersion)
+    .addHelpText(
+      'after',
+      `
+Environment, beside that of \`new-releases\` (default in brackets):
+${variables.join('\n')}
+
+Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 deferred, store busy or deadline
+reached, 77 credentials or access, 78 configuration, 130/143 stopped by a signal.`,
+    )
+    .exitOverride((error) => {
+      throw Object.assign(error, { exitCode: error.exitCode === 0 ? 0 : exitCodes.usage });
+    })
+    .action((options: { once: boolean; deadline?: number }) =>
+      run({ once: options.once, deadlineMs: options.deadline ?? null }),
+    );
+}
+
+function parseDeadline(text: string): number {
+  try {
+    const durationMs = parseDuration(text);
+    if (durationMs > 0) return durationMs;
+  } catch (error) {
+    if (!(error instanceof InvalidValueError)) throw error;
+  }
+  throw new InvalidArgumentError('Give a number above 0 with a unit: 90s, 30m or 12h.');
+}

@@ -1,0 +1,193 @@
+import type { Logger } from '@new-releases/app-shell';
+import type { LeaseJudgement, TickRecord, TickTrigger } from '@new-releases/storage';
+import type { Tick } from '../tick/create-tick.js';
+import type { TickReport } from '../tick/tick-report.js';
+import { decide, type CatchUp } from './decide.js';
+import { listDue } from './list-due.js';
+import { passedTick, type Schedule } from './schedule.js';
+import { settle } from './settle.js';
+import type { Timetable } from './timetable.js';
+import { waitUntil, type Sleep } from './wait-until.js';
+
+export interface SchedulerOptions {
+  readonly timetable: Timetable;
+  readonly catchUp: CatchUp;
+  readonly deadlineMs: number | null;
+  readonly tick: Tick;
+  /** What an earlier process left; null where none has run on this store. May throw. */
+  readonly load: () => Promise<Schedule | null>;
+  /** May throw: what could not be stored is stored with the next one. */
+  readonly save: (schedule: Schedule, ticks: readonly TickRecord[]) => Promise<void>;
+  /** What acquiring the lease would find. May throw. */
+  readonly judgeLease: () => Promise<LeaseJudgement>;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  readonly onTick?: (tick: TickRecord) => void;
+}
+
+export interface Scheduler {
+  /** Works until `stop` aborts. A tick under way is then asked to stop, too. Rejects only for defects. */
+  run(signals: { stop: AbortSignal; abort: AbortSignal }): Promise<void>;
+  /** What it does now, for who asks from outside. */
+  readonly status: { readonly phase: 'idle' | 'working'; readonly nextDueAtMs: number | null };
+}
+
+/** How often a lease that somebody else holds is looked at. */
+const watchMs = 10_000;
+/** A due time so far ahead of what the timetable says can only come from a clock that was wrong. */
+const clockErrorMs = 48 * 3_600_000;
+/** Ticks that could not be stored; older ones are given up, and said so. */
+const mostUnsaved = 5000;
+
+export function createScheduler(options: SchedulerOptions): Scheduler {
+  const { timetable, log, now } = options;
+  let phase: 'idle' | 'working' = 'idle';
+  let schedule: Schedule | null = null;
+  let unsaved: TickRecord[] = [];
+  /** Whether another process held the store at the last tick: should it die, its work is taken over. */
+  let isWatching = false;
+
+  async function begin(): Promise<Schedule> {
+    const stored = await options.load().catch((error: unknown) => {
+      log.error({ err: error }, 'the schedule could not be read: it begins anew');
+      return null;
+    });
+    const nextDueAtMs = timetable.nextAfter(now());
+    if (stored === null) return { nextDueAtMs, resumeAtMs: null, failures: 0, waitUntilMs: null };
+    // The expression may be another than before; what was missed under the old one is still caught up.
+    return { ...stored, nextDueAtMs: Math.min(stored.nextDueAtMs, nextDueAtMs) };
+  }
+
+  function record(ticks: readonly TickRecord[]): void {
+    for (const tick of ticks) {
+      unsaved.push(tick);
+      options.onTick?.(tick);
+      if (tick.outcome === 'skipped' || tick.outcome === 'missed') {
+        log.warn({ dueAt: tick.dueAt, reason: tick.note }, `tick ${tick.outcome}`);
+      }
+    }
+    if (unsaved.length <= mostUnsaved) return;
+    log.error(
+      { ticks: unsaved.length - mostUnsaved },
+      'ticks could not be stored for long, and are given up',
+    );
+    unsaved = unsaved.slice(-mostUnsaved);
+  }
+
+  async function save(current: Schedule): Promise<void> {
+    const ticks = unsaved;
+    try {
+      await options.save(current, ticks);
+      unsaved = unsaved.slice(ticks.length);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn(
+        { reason, ticks: ticks.length },
+        'the schedule could not be stored now; the next tick tries again',
+      );
+    }
+  }
+
+  async function work(
+    start: { trigger: TickTrigger; dueAtMs: number },
+    current: Schedule,
+    signals: { stop: AbortSignal; abort: AbortSignal },
+  ): Promise<Schedule> {
+    const startedAtMs = now();
+    phase = 'working';
+    log.info({ trigger: start.trigger, dueAt: new Date(start.dueAtMs).toISOString() }, 'tick started');
+    const report = await options.tick({ deadlineMs: options.deadlineMs, ...signals });
+    phase = 'idle';
+    const endedAtMs = Math.max(now(), startedAtMs);
+    isWatching = report.outcome === 'skipped';
+    record([toTickRecord(start, report, startedAtMs, endedAtMs)]);
+    // What came due meanwhile is skipped: never two at once, and no queue of runs behind a slow one.
+    const { dueAtMs, nextDueAtMs } = listDue(timetable, current.nextDueAtMs, endedAtMs);
+    record(dueAtMs.map((ms) => passedTick(ms, 'skipped', endedAtMs, 'the tick before was still at work')));
+    const next = settle({ ...current, nextDueAtMs }, report, endedAtMs);
+    tellEnd(report, next);
+    return next;
+  }
+
+  function tellEnd(report: TickReport, next: Schedule): void {
+    const facts = {
+      outcome: report.outcome,
+      exitCode: report.exitCode,
+      runId: report.runId,
+      reason: report.note,
+    };
+    if (report.outcome === 'failed') {
+      const waitUntil = new Date(next.waitUntilMs ?? now()).toISOString();
+      log.error({ ...facts, failures: next.failures, notBefore: waitUntil }, 'tick failed');
+    } else log.info(facts, `tick ${report.outcome}`);
+  }
+
+  /** Whether the process that held the store has died with its work undone. */
+  async function isWorkLeft(): Promise<boolean> {
+    const lease = await options.judgeLease().catch(() => 'held' as const);
+    // Freed in good order: what it did is done.
+    if (lease === 'free') isWatching = false;
+    return lease === 'gone' || lease === 'silent';
+  }
+
+  function realign(current: Schedule): Schedule {
+    const expected = timetable.nextAfter(now());
+    if (current.nextDueAtMs - expected <= clockErrorMs) return current;
+    log.warn(
+      { nextDueAt: new Date(expected).toISOString() },
+      'the clock was set back by days: the schedule begins anew',
+    );
+    return { ...current, nextDueAtMs: expected };
+  }
+
+  return {
+    get status() {
+      return { phase, nextDueAtMs: schedule?.nextDueAtMs ?? null };
+    },
+    async run(signals) {
+      let current = await begin();
+      schedule = current;
+      log.info({ nextDueAt: new Date(current.nextDueAtMs).toISOString() }, 'extractor started');
+      while (!signals.stop.aborted) {
+        const wakeAtMs = Math.min(current.nextDueAtMs, current.resumeAtMs ?? Infinity);
+        const untilMs = isWatching ? Math.min(wakeAtMs, now() + watchMs) : wakeAtMs;
+        await waitUntil(untilMs, { now, sleep: options.sleep, signal: signals.stop });
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it changes while we wait
+        if (signals.stop.aborted) break;
+        const nowMs = now();
+        const decision = decide({ schedule: realign(current), nowMs, timetable, catchUp: options.catchUp });
+        record(decision.passed);
+        const start =
+          decision.start ??
+          (isWatching && (await isWorkLeft()) ? ({ trigger: 'takeover', dueAtMs: nowMs } as const) : null);
+        const isNews = start !== null || decision.passed.length > 0;
+        current = decision.schedule;
+        if (start !== null) current = await work(start, current, signals);
+        schedule = current;
+        if (isNews) await save(current);
+      }
+      if (unsaved.length > 0) await save(current);
+      log.info('extractor stopped');
+    },
+  };
+}
+
+function toTickRecord(
+  start: { trigger: TickTrigger; dueAtMs: number },
+  report: TickReport,
+  startedAtMs: number,
+  endedAtMs: number,
+): TickRecord {
+  const isBegun = report.outcome !== 'skipped';
+  return {
+    dueAt: new Date(start.dueAtMs).toISOString(),
+    trigger: start.trigger,
+    outcome: report.outcome,
+    runId: report.runId,
+    exitCode: isBegun ? report.exitCode : null,
+    startedAt: isBegun ? new Date(startedAtMs).toISOString() : null,
+    endedAt: new Date(endedAtMs).toISOString(),
+    note: report.note,
+  };
+}

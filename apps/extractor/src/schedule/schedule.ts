@@ -1,0 +1,54 @@
+import type { ScheduleRecord, TickOutcome, TickRecord, TickTrigger } from '@new-releases/storage';
+
+/** What is to be done next; times in epoch ms. */
+export interface Schedule {
+  readonly nextDueAtMs: number;
+  /** When a deferred run is to be gone on with. */
+  readonly resumeAtMs: number | null;
+  /** Failed ticks in a row. */
+  readonly failures: number;
+  /** Due ticks are passed over until then, after failures. */
+  readonly waitUntilMs: number | null;
+}
+
+const isoOf = (ms: number) => new Date(ms).toISOString();
+
+export function toScheduleRecord(schedule: Schedule): ScheduleRecord {
+  const { nextDueAtMs, resumeAtMs, failures, waitUntilMs } = schedule;
+  return {
+    nextDueAt: isoOf(nextDueAtMs),
+    resumeAt: resumeAtMs === null ? null : isoOf(resumeAtMs),
+    failures,
+    waitUntil: waitUntilMs === null ? null : isoOf(waitUntilMs),
+  };
+}
+
+export function fromScheduleRecord(record: ScheduleRecord): Schedule {
+  const { nextDueAt, resumeAt, failures, waitUntil } = record;
+  return {
+    nextDueAtMs: Date.parse(nextDueAt),
+    resumeAtMs: resumeAt === null ? null : Date.parse(resumeAt),
+    failures,
+    waitUntilMs: waitUntil === null ? null : Date.parse(waitUntil),
+  };
+}
+
+/** A tick that was passed over: nothing was begun for it. */
+export function passedTick(
+  dueAtMs: number,
+  outcome: Extract<TickOutcome, 'skipped' | 'missed'>,
+  nowMs: number,
+  note: string,
+  trigger: TickTrigger = 'schedule',
+): TickRecord {
+  return {
+    dueAt: isoOf(dueAtMs),
+    trigger,
+    outcome,
+    runId: null,
+    exitCode: null,
+    startedAt: null,
+    endedAt: isoOf(nowMs),
+    note,
+  };
+}

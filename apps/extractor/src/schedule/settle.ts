@@ -1,0 +1,34 @@
+import type { TickReport } from '../tick/tick-report.js';
+import type { Schedule } from './schedule.js';
+
+const minuteMs = 60_000;
+/** After one failure; twice as long after each further one. */
+const firstWaitMs = 15 * minuteMs;
+const mostWaitMs = 6 * 60 * minuteMs;
+
+/** What the outcome of a tick means for the next ones. */
+export function settle(schedule: Schedule, report: TickReport, nowMs: number): Schedule {
+  switch (report.outcome) {
+    // Nothing was learned: somebody else is at work.
+    case 'skipped':
+    case 'missed':
+      return schedule;
+    case 'failed': {
+      const failures = schedule.failures + 1;
+      const waitMs = Math.min(mostWaitMs, firstWaitMs * 2 ** (failures - 1));
+      return { ...schedule, failures, resumeAtMs: null, waitUntilMs: nowMs + waitMs };
+    }
+    case 'deferred':
+      return {
+        ...schedule,
+        failures: 0,
+        waitUntilMs: null,
+        // Never at once: a time that has passed already would be a busy loop.
+        resumeAtMs: Math.max(report.comeBackAtMs ?? nowMs, nowMs + minuteMs),
+      };
+    case 'completed':
+    case 'incomplete':
+    case 'interrupted':
+      return { ...schedule, failures: 0, waitUntilMs: null, resumeAtMs: null };
+  }
+}

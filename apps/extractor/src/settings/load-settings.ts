@@ -1,0 +1,165 @@
+import {
+  ConfigurationError,
+  InvalidValueError,
+  parseDuration,
+  readVariables,
+  type ConfigurationIssue,
+  type ReadVariablesOptions,
+} from '@new-releases/app-shell';
+import { sourceNames, type RunRequest } from '@new-releases/extraction';
+import type { CatchUp } from '../schedule/decide.js';
+import { createTimetable, type Timetable } from '../schedule/timetable.js';
+import { extractorVariables } from './variables.js';
+
+/** What the extractor's own variables say, checked. */
+export interface ExtractorSettings {
+  readonly timetable: Timetable;
+  readonly cron: string;
+  readonly timeZone: string;
+  readonly catchUp: CatchUp;
+  /** Null for none. */
+  readonly deadlineMs: number | null;
+  /** What every tick asks for. */
+  readonly request: RunRequest;
+  readonly rate: { readonly limit: number; readonly windowMs: number } | null;
+  readonly snapshot: boolean;
+  /** Null for keeping all. */
+  readonly deleteAfterMs: number | null;
+  readonly freshnessMs: number;
+  readonly health: { readonly host: string; readonly port: number } | null;
+  readonly pings: {
+    readonly urls: {
+      readonly start: string | null;
+      readonly success: string | null;
+      readonly fail: string | null;
+    };
+    readonly timeoutMs: number;
+  };
+}
+
+type Name = (typeof extractorVariables)[number]['name'];
+
+/**
+ * Reads the extractor's variables from the environment and `.env`.
+ * @throws ConfigurationError that names every wrong variable, in one line, and repeats no URL
+ */
+export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSettings {
+  const { values } = readVariables(extractorVariables, options);
+  const issues: ConfigurationIssue[] = [];
+  const text = (name: Name): string | null =>
+    values[name] ?? extractorVariables.find((variable) => variable.name === name)?.default ?? null;
+
+  /** Parses a variable; what is wrong with it is gathered, and `instead` stands in until all is known. */
+  function parse<T>(name: Name, parser: (value: string) => T, instead: T): T {
+    const value = text(name);
+    if (value === null) return instead;
+    try {
+      return parser(value);
+    } catch (error) {
+      if (!(error instanceof InvalidValueError)) throw error;
+      issues.push({ variable: name, problem: error.message });
+      return instead;
+    }
+  }
+
+  const cron = text('EXTRACT_CRON') ?? '';
+  const timeZone = parse('EXTRACT_TIME_ZONE', parseTimeZone, 'UTC');
+  const timetable = parse('EXTRACT_CRON', (value) => createTimetable(value, timeZone), {
+    nextAfter: (ms) => ms + 1,
+  });
+  const host = text('HEALTH_HOST') ?? '127.0.0.1';
+  const port = parse('HEALTH_PORT', parsePort, null);
+  const budget = parse('EXTRACT_BUDGET', parseCount, null);
+  const settings: ExtractorSettings = {
+    timetable,
+    cron,
+    timeZone,
+    catchUp: parse('EXTRACT_CATCH_UP', oneOf(['once', 'skip']), 'once'),
+    deadlineMs: parse('EXTRACT_DEADLINE', parseDuration, 0) || null,
+    request: {
+      source: parse('EXTRACT_SOURCE', oneOf(sourceNames), 'auto'),
+      queries: parse('EXTRACT_QUERIES', parseQueries, []),
+      market: parse('EXTRACT_MARKET', parseMarket, null),
+      access: parse('EXTRACT_ACCESS', oneOf(['auto', 'extended', 'development']), 'auto'),
+      artistDetails: parse('EXTRACT_ARTIST_DETAILS', parseFlag, false),
+      refreshAfterMs: parse('EXTRACT_REFRESH_AFTER', parseDuration, 0),
+      ...(budget !== null && { budget: { total: budget } }),
+    },
+    rate: parse('EXTRACT_RATE', parseRate, null),
+    snapshot: parse('EXTRACT_SNAPSHOT', parseFlag, true),
+    deleteAfterMs: parse('EXTRACT_DELETE_AFTER', parseDuration, 0) || null,
+    freshnessMs: parse('EXTRACT_FRESHNESS', parseDuration, 0),
+    health: port === null ? null : { host, port },
+    pings: {
+      urls: {
+        start: parse('PING_START_URL', parseUrl, null),
+        success: parse('PING_SUCCESS_URL', parseUrl, null),
+        fail: parse('PING_FAIL_URL', parseUrl, null),
+      },
+      timeoutMs: parse('PING_TIMEOUT', parseDuration, 0),
+    },
+  };
+  if (issues.length > 0) throw new ConfigurationError(issues);
+  return settings;
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return (value: string): Words[number] => {
+    if (!words.includes(value)) throw new InvalidValueError(`must be one of ${words.join(', ')}`);
+    return value;
+  };
+}
+
+function parseTimeZone(value: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value;
+  } catch {
+    throw new InvalidValueError('must be a time zone such as Europe/Stockholm or UTC');
+  }
+}
+
+function parsePort(value: string): number | null {
+  if (value === 'off') return null;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidValueError('must be a port from 0 to 65535, or off');
+  return port;
+}
+
+function parseCount(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidValueError('must be a whole number above 0');
+  return Number(value);
+}
+
+function parseRate(value: string): { limit: number; windowMs: number } {
+  const match = /^([1-9]\d*)\/(\d+(?:\.\d+)?)$/.exec(value);
+  const windowMs = Number(match?.[2]) * 1000;
+  if (!(windowMs >= 1)) throw new InvalidValueError('must be requests/seconds, such as 100/30');
+  return { limit: Number(match?.[1]), windowMs };
+}
+
+function parseFlag(value: string): boolean {
+  if (value !== 'true' && value !== 'false') throw new InvalidValueError('must be true or false');
+  return value === 'true';
+}
+
+function parseQueries(value: string): string[] {
+  const queries = value.split('|').map((query) => query.trim());
+  if (queries.some((query) => query === ''))
+    throw new InvalidValueError('must be searches separated by |, none empty');
+  return queries;
+}
+
+function parseMarket(value: string): string {
+  if (!/^[A-Za-z]{2}$/.test(value)) throw new InvalidValueError('must be two letters, such as SE');
+  return value.toUpperCase();
+}
+
+/** Often holds a secret: it is sent to, and shown nowhere. */
+function parseUrl(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new InvalidValueError('must be an absolute http or https URL');
+  }
+  return value;
+}

@@ -1,0 +1,180 @@
+import { exitCodes, type EnvironmentWithCredentials, type Logger } from '@new-releases/app-shell';
+import {
+  applyRetention,
+  createExtraction,
+  describeFailure,
+  StopRequest,
+  type ExtractionOptions,
+  type RunReport,
+  type RunRequest,
+} from '@new-releases/extraction';
+import { StoreBusyError } from '@new-releases/storage';
+import type { Pings } from '../observe/create-pings.js';
+import type { ExtractorSettings } from '../settings/load-settings.js';
+import { programVersion } from '../program-version.js';
+import type { StoreKeeper } from './create-store-keeper.js';
+import { startDeadline } from './start-deadline.js';
+import type { TickReport } from './tick-report.js';
+
+export interface TickDependencies {
+  readonly keeper: StoreKeeper;
+  readonly environment: EnvironmentWithCredentials;
+  readonly settings: ExtractorSettings;
+  readonly log: Logger;
+  readonly pings: Pings;
+  readonly now: () => number;
+  /** Calls back after so many ms; returns how to call that off. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+  /** Told of every tick that ends. */
+  readonly onReport?: (report: TickReport) => void;
+  /** What tests put in the place of network and timers. */
+  readonly extractionOptions?: Pick<ExtractionOptions, 'fetch' | 'sleep' | 'random'>;
+}
+
+export interface TickOptions {
+  /** Stop at a commit before so many ms are over; null for no limit. */
+  readonly deadlineMs: number | null;
+  /** Finish what is in flight, commit, end. */
+  readonly stop: AbortSignal;
+  /** End now. */
+  readonly abort: AbortSignal;
+}
+
+/** Works on one tick: extract, refresh what is due, delete what is old. Never throws. */
+export type Tick = (options: TickOptions) => Promise<TickReport>;
+
+export function createTick(deps: TickDependencies): Tick {
+  return async (options) => {
+    const started = deps.pings.send('start');
+    const report = await work(deps, options);
+    deps.onReport?.(report);
+    await Promise.all([
+      started,
+      deps.pings.send(isFine(report) ? 'success' : 'fail', report.note ?? undefined),
+    ]);
+    return report;
+  };
+}
+
+/** Whether a dead-man switch is to be content: a deferred run, or one that somebody else does, is no failure. */
+function isFine({ outcome }: TickReport): boolean {
+  return outcome !== 'failed' && outcome !== 'incomplete';
+}
+
+async function work(deps: TickDependencies, options: TickOptions): Promise<TickReport> {
+  const deadline = startDeadline(options, deps.after);
+  try {
+    const report = await extract(deps, deadline);
+    const { state } = report.run;
+    const { deleteAfterMs } = deps.settings;
+    if (state === 'completed' && deleteAfterMs !== null && !deadline.stop.aborted) {
+      await retain(deps, deleteAfterMs);
+    }
+    return toTickReport(report);
+  } catch (error) {
+    if (error instanceof StoreBusyError) {
+      return nothingBegun('skipped', exitCodes.tryLater, error.message);
+    }
+    const stopped = deadline.stop.reason instanceof StopRequest ? deadline.stop.reason.exitCode : null;
+    if (deadline.abort.aborted && stopped !== null) {
+      return nothingBegun('interrupted', stopped, 'stopped at once; what was committed is kept');
+    }
+    // A store that failed once is opened anew for the next tick.
+    await deps.keeper.drop();
+    const { message, exitCode } = describeFailure(error);
+    return nothingBegun('failed', exitCode, message);
+  } finally {
+    deadline.cancel();
+  }
+}
+
+async function extract(
+  deps: TickDependencies,
+  signals: { stop: AbortSignal; abort: AbortSignal },
+): Promise<RunReport> {
+  const { environment, settings, log } = deps;
+  const store = await deps.keeper.open();
+  const extraction = createExtraction({
+    store,
+    clientId: environment.clientId,
+    clientSecret: environment.clientSecret.reveal(),
+    apiUrl: environment.apiUrl,
+    tokenUrl: environment.tokenUrl,
+    programVersion,
+    now: deps.now,
+    ...(settings.rate && { rate: settings.rate }),
+    ...deps.extractionOptions,
+  });
+  let runLog = log;
+  const request: RunRequest = {
+    ...settings.request,
+    refreshDue: true,
+    snapshotDir: settings.snapshot ? environment.outputDir : null,
+    stop: signals.stop,
+    signal: signals.abort,
+    onProgress(event) {
+      if (event.kind === 'started') {
+        runLog = log.child({ runId: event.runId });
+        runLog.info({ resumed: event.resumed }, event.resumed ? 'going on with a run' : 'run started');
+      } else if (event.kind === 'notice') runLog.warn(event.message);
+    },
+  };
+  const report = await extraction.run(request);
+  const { run } = report;
+  const facts = {
+    state: run.state,
+    albumsNew: run.albumsNew,
+    albumsUpdated: run.albumsUpdated,
+    tracks: run.tracksStored,
+    rejected: run.recordsRejected,
+    unread: report.unread,
+    durationMs: report.durationMs,
+  };
+  if (run.state === 'completed') runLog.info(facts, 'run completed');
+  else runLog.warn({ ...facts, comeBackAt: run.comeBackAt, reason: run.error }, `run ${run.state}`);
+  return report;
+}
+
+async function retain(
+  { keeper, environment, log, now }: TickDependencies,
+  deleteAfterMs: number,
+): Promise<void> {
+  const store = await keeper.open();
+  const { files, ...rows } = await applyRetention(store, {
+    outputDir: environment.outputDir,
+    beforeMs: now() - deleteAfterMs,
+  });
+  log.info({ ...rows, files: files.length }, 'retention applied');
+}
+
+function toTickReport(report: RunReport): TickReport {
+  const { run } = report;
+  // A run that has ended is in no other state.
+  const outcome = run.state === 'running' ? 'failed' : run.state;
+  return {
+    outcome,
+    exitCode: run.exitCode ?? exitCodes.failed,
+    runId: run.id,
+    comeBackAtMs: run.comeBackAt === null ? null : Date.parse(run.comeBackAt),
+    note: describe(report),
+    run: report,
+  };
+}
+
+function describe({ run, unread }: RunReport): string | null {
+  if (run.state === 'completed') return null;
+  if (run.state === 'deferred')
+    return `${run.error ?? 'deferred'}; come back at ${run.comeBackAt ?? 'a later time'}`;
+  if (run.state === 'incomplete') return `${unread} albums were left unread; the next tick goes on`;
+  if (run.state === 'interrupted' && run.exitCode === exitCodes.tryLater)
+    return 'the deadline was reached; the next tick goes on';
+  return run.error;
+}
+
+function nothingBegun(
+  outcome: 'skipped' | 'failed' | 'interrupted',
+  exitCode: number,
+  note: string,
+): TickReport {
+  return { outcome, exitCode, runId: null, comeBackAtMs: null, note, run: null };
+}

@@ -1,0 +1,28 @@
+import type { WriteTransaction } from '../open/connect-prisma.js';
+import type { WriteContext } from './write-context.js';
+
+/** Which albums to read again. */
+export interface RequeueDueOptions {
+  /** ISO time: albums last read before it. */
+  dueBefore: string;
+  /** At most so many, those read longest ago first. */
+  limit: number;
+}
+
+/** Makes completely read albums wait to be read again, whether or not a listing still shows them; returns how many. */
+export async function requeueDueAlbums(
+  tx: WriteTransaction,
+  { now }: WriteContext,
+  { dueBefore, limit }: RequeueDueOptions,
+): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, updated_at = ${now},
+      seq = (SELECT max(seq) FROM work_items) + due.place
+    FROM (
+      SELECT a.id, row_number() OVER (ORDER BY a.fetched_at, a.id) AS place
+      FROM albums a JOIN work_items w ON w.album_id = a.id
+      WHERE w.state = 'done' AND a.fetched_at < ${dueBefore}
+      ORDER BY a.fetched_at, a.id LIMIT ${limit}
+    ) due
+    WHERE album_id = due.id`;
+}
