@@ -56,9 +56,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     pings,
     now,
     after: options.after,
-    onReport: (report) => {
-      metrics.countReport(report);
-    },
+    metrics,
     ...(options.extractionOptions && { extractionOptions: options.extractionOptions }),
   });
 

@@ -35,6 +35,8 @@ export interface ExtractionOptions extends ConnectionOptions {
   readonly maxWaitMs?: number;
   /** Developer account whose quota it is; apps of one account share it. @default the client id */
   readonly account?: string;
+  /** Told of every request that was sent, those for tokens included, when its answer came or did not (`network`). */
+  readonly onRequest?: (request: { readonly operation: string; readonly status: string }) => void;
   /** For back-off jitter. @default Math.random */
   readonly random?: () => number;
   /** Stands in `extraction_runs` and in the User-Agent. @default '0.1.0' */
@@ -76,7 +78,7 @@ export function createExtraction(options: ExtractionOptions): Extraction {
     async run(partialRequest = {}) {
       const request = resolveRequest(partialRequest);
       if (request.snapshotDir !== null) await prepareOutputDirectory(request.snapshotDir);
-      const tally = createRequestTally();
+      const tally = createRequestTally(options.onRequest);
       const tokens = createTokens(options, (event) => {
         tally.addToken(event.status);
       });

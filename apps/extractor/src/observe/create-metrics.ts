@@ -1,12 +1,14 @@
-import type { Store, TickRecord } from '@new-releases/storage';
+import type { RunShare } from '@new-releases/extraction';
+import type { RunRecord, Store, TickRecord } from '@new-releases/storage';
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
-import type { TickReport } from '../tick/tick-report.js';
 
 export interface Metrics {
   /** Counts a tick, begun or passed over. */
   countTick(tick: TickRecord): void;
-  /** Counts what a tick did. */
-  countReport(report: TickReport): void;
+  /** Counts what this process did of a run. */
+  countRun(run: RunRecord, share: RunShare): void;
+  /** Counts a request that was sent to Spotify. */
+  countRequest(request: { operation: string; status: string }): void;
   /** In Prometheus' text form. */
   render(): Promise<string>;
   readonly contentType: string;
@@ -101,9 +103,7 @@ export function createMetrics(options: {
     countTick({ trigger, outcome }) {
       ticks.inc({ trigger, outcome });
     },
-    countReport({ run: report }) {
-      if (report === null) return;
-      const { run, share } = report;
+    countRun(run, share) {
       runs.inc({ state: run.state });
       albums.inc({ result: 'new' }, share.albumsNew);
       albums.inc({ result: 'updated' }, share.albumsUpdated);
@@ -111,12 +111,10 @@ export function createMetrics(options: {
       albums.inc({ result: 'gone' }, share.albumsGone);
       tracks.inc(share.tracksStored);
       rejected.inc(share.recordsRejected);
-      for (const [operation, statuses] of Object.entries(report.requests)) {
-        for (const [status, count] of Object.entries(statuses)) {
-          requests.inc({ operation, status }, count);
-          if (status === '429') refusals.inc(count);
-        }
-      }
+    },
+    countRequest({ operation, status }) {
+      requests.inc({ operation, status });
+      if (status === '429') refusals.inc();
     },
     render: () => registry.metrics(),
     contentType: registry.contentType,

@@ -10,7 +10,6 @@ const report = (changes: Partial<TickReport>): TickReport => ({
   runId: null,
   comeBackAtMs: null,
   note: null,
-  run: null,
   ...changes,
 });
 

@@ -9,6 +9,7 @@ import {
   type RunRequest,
 } from '@new-releases/extraction';
 import { StoreBusyError } from '@new-releases/storage';
+import type { Metrics } from '../observe/create-metrics.js';
 import type { Pings } from '../observe/create-pings.js';
 import type { ExtractorSettings } from '../settings/load-settings.js';
 import { programVersion } from '../program-version.js';
@@ -25,8 +26,7 @@ export interface TickDependencies {
   readonly now: () => number;
   /** Calls back after so many ms; returns how to call that off. */
   readonly after: (ms: number, callback: () => void) => () => void;
-  /** Told of every tick that ends. */
-  readonly onReport?: (report: TickReport) => void;
+  readonly metrics: Pick<Metrics, 'countRun' | 'countRequest'>;
   /** What tests put in the place of network and timers. */
   readonly extractionOptions?: Pick<ExtractionOptions, 'fetch' | 'sleep' | 'random'>;
 }
@@ -47,7 +47,6 @@ export function createTick(deps: TickDependencies): Tick {
   return async (options) => {
     const started = deps.pings.send('start');
     const report = await work(deps, options);
-    deps.onReport?.(report);
     await Promise.all([
       started,
       deps.pings.send(isFine(report) ? 'success' : 'fail', report.note ?? undefined),
@@ -102,6 +101,9 @@ async function extract(
     tokenUrl: environment.tokenUrl,
     programVersion,
     now: deps.now,
+    onRequest: (sent) => {
+      deps.metrics.countRequest(sent);
+    },
     ...(settings.rate && { rate: settings.rate }),
     ...deps.extractionOptions,
   });
@@ -117,6 +119,7 @@ async function extract(
         runLog = log.child({ runId: event.runId });
         runLog.info({ resumed: event.resumed }, event.resumed ? 'going on with a run' : 'run started');
       } else if (event.kind === 'notice') runLog.warn(event.message);
+      else if (event.kind === 'ended') deps.metrics.countRun(event.run, event.share);
     },
   };
   const report = await extraction.run(request);
@@ -157,7 +160,6 @@ function toTickReport(report: RunReport): TickReport {
     runId: run.id,
     comeBackAtMs: run.comeBackAt === null ? null : Date.parse(run.comeBackAt),
     note: describe(report),
-    run: report,
   };
 }
 
@@ -176,5 +178,5 @@ function nothingBegun(
   exitCode: number,
   note: string,
 ): TickReport {
-  return { outcome, exitCode, runId: null, comeBackAtMs: null, note, run: null };
+  return { outcome, exitCode, runId: null, comeBackAtMs: null, note };
 }

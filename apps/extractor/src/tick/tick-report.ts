@@ -1,4 +1,3 @@
-import type { RunReport } from '@new-releases/extraction';
 import type { TickOutcome } from '@new-releases/storage';
 
 /** How one tick ended. */
@@ -12,6 +11,4 @@ export interface TickReport {
   readonly comeBackAtMs: number | null;
   /** What there is to say, in a line; null after a complete run. */
   readonly note: string | null;
-  /** The run, where one was begun. */
-  readonly run: RunReport | null;
 }

@@ -8,12 +8,16 @@ export interface RequestTally {
   counts(): RequestCounts;
 }
 
-export function createRequestTally(): RequestTally {
+/** @param onRequest told of each request as well */
+export function createRequestTally(
+  onRequest?: (request: { operation: string; status: string }) => void,
+): RequestTally {
   const counts: RequestCounts = {};
   const add = (operation: string, status: number | null) => {
     const statuses = (counts[operation] ??= {});
     const key = status === null ? 'network' : String(status);
     statuses[key] = (statuses[key] ?? 0) + 1;
+    onRequest?.({ operation, status: key });
   };
   return {
     add: ({ operation, status }) => {

@@ -80,8 +80,17 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     dueBefore: new Date(startedAtMs - request.refreshAfterMs).toISOString(),
     report: request.onProgress,
   };
-  const finish = (state: RunState, facts: { error?: string; snapshotPath?: string; findings?: string[] }) =>
-    finishRun(deps, context, run, state, { ...facts, durationMs: now() - startedAtMs });
+  const finish = async (
+    state: RunState,
+    facts: { error?: string; snapshotPath?: string; findings?: string[] },
+  ): Promise<RunRecord> => {
+    const finished = await finishRun(deps, context, run, state, {
+      ...facts,
+      durationMs: now() - startedAtMs,
+    });
+    request.onProgress({ kind: 'ended', run: finished, share: shareOf(run, finished) });
+    return finished;
+  };
 
   // A listener for each call in flight is no leak.
   setMaxListeners(0, context.signal);
