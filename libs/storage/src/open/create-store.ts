@@ -64,7 +64,8 @@ export function createStore({
   reader,
 }: CreateStoreOptions): Store {
   const queue = createWriteQueue();
-  const leases: HeldLease[] = [];
+  /** The last one: whoever takes another has released it, or lost it. */
+  let held: HeldLease | null = null;
   let connection: Promise<WriteConnection> | null = null;
   let closing: Promise<void> | null = null;
 
@@ -80,7 +81,7 @@ export function createStore({
         const state = { path, self: holder, purpose, nowMs: now(), staleAfterMs };
         const token = await takeLease(prisma, { ...state, readLease: () => reader.read(readLease) });
         const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
-        leases.push(lease);
+        held = lease;
         const compact = () => queue.run(() => compactFile(prisma, path));
         return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact });
       } catch (error) {
@@ -97,7 +98,7 @@ export function createStore({
 
   const close = async (): Promise<void> => {
     try {
-      await Promise.all(leases.map((lease) => lease.release()));
+      await held?.release();
     } finally {
       try {
         await queue.drain();
