@@ -1,5 +1,6 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { CommandAction } from './io.js';
+import { defineBackup } from './commands/define-backup.js';
 import { defineDoctor } from './commands/define-doctor.js';
 import { defineExtract } from './commands/define-extract.js';
 import { defineHelp } from './commands/define-help.js';
@@ -45,6 +46,7 @@ Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 come back later, 77 cred
   defineQuota(program, choose);
   defineDoctor(program, choose);
   definePurge(program, choose);
+  defineBackup(program, choose);
   defineHelp(program);
   return program;
 }

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSandbox, type Sandbox } from './support/create-sandbox.js';
+import { readValue } from './support/read-store.js';
 import { runCli, type CliResult } from './support/run-cli.js';
 
 describe('the other commands', () => {
@@ -114,5 +117,28 @@ describe('the other commands', () => {
     const result = await sandbox.run(['runs'], { DATABASE_URL: 'file:./none.db' });
     expect(result).toMatchObject({ code: 78, stdout: '' });
     expect(result.stderr).toMatch(/none\.db.*extract/);
+  });
+
+  it('backup copies the store into one file that can take its place, and replaces nothing unasked', async () => {
+    const copy = join(sandbox.directory, 'copy.db');
+    const made = await sandbox.run(['backup', copy, '--json']);
+    expect(made.code).toBe(0);
+    expect(JSON.parse(made.stdout)).toMatchObject({ path: copy, bytes: expect.any(Number) });
+    expect((await readdir(sandbox.directory)).filter((name) => name.startsWith('copy.db'))).toEqual([
+      'copy.db',
+    ]);
+    const count = (path: string) => readValue(path, 'SELECT count(*) FROM tracks');
+    expect(count(copy)).toBe(count(sandbox.databasePath));
+
+    expect(await sandbox.run(['backup', copy])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--force'),
+    });
+    expect((await sandbox.run(['backup', copy, '--force'])).code).toBe(0);
+    expect(await sandbox.run(['backup', sandbox.databasePath, '--force'])).toMatchObject({ code: 2 });
+    expect(await sandbox.run(['backup', '/proc/nowhere.db'])).toMatchObject({
+      code: 78,
+      stderr: expect.stringContaining('/proc/nowhere.db'),
+    });
   });
 });

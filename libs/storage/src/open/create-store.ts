@@ -7,6 +7,7 @@ import { type HeldLease, holdLease } from '../lease/hold-lease.js';
 import { startNodeInterval } from '../lease/start-node-interval.js';
 import { takeLease } from '../lease/take-lease.js';
 import { createWriteQueue } from '../lease/write-queue.js';
+import { backupTo } from '../reads/backup-to.js';
 import { checkIntegrity } from '../reads/check-integrity.js';
 import { countTicks } from '../reads/count-ticks.js';
 import { findLastSuccess } from '../reads/find-last-success.js';
@@ -142,6 +143,10 @@ export function createStore({
     listTicks: (options) => reader.read((driver) => listTicks(driver, options)),
     countTicks: () => reader.read(countTicks),
     findLastSuccess: () => reader.read(findLastSuccess),
+    async backupTo(target) {
+      const { copying } = await reader.read((driver) => ({ copying: backupTo(driver, target) }));
+      await copying;
+    },
     close: () => (closing ??= close()),
   };
 }

@@ -119,6 +119,9 @@ export interface Store {
   /** When a run last ended as complete; null where none did. */
   findLastSuccess(): Promise<string | null>;
 
+  /** Copies the store, as of one moment, into a file; others go on reading and writing meanwhile. */
+  backupTo(path: string): Promise<void>;
+
   /** Releases a held lease and closes the file. */
   close(): Promise<void>;
 }
