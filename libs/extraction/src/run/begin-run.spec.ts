@@ -153,6 +153,16 @@ describe('beginRun', () => {
       expect((await begin(test)).run.listing).toBe(4);
     },
   );
+
+  it('keeps the listing no longer than others once the run went on and met no quota', async () => {
+    const test = await openTestStore();
+    const { run } = await begin(test);
+    await finish(test, run.id, 'deferred');
+    await begin(test);
+    await finish(test, run.id, 'incomplete');
+    test.clock.advance(21 * hourMs);
+    expect((await begin(test)).run.listing).toBe(2);
+  });
 });
 
 describe('toResumeKey', () => {

@@ -63,6 +63,8 @@ export function createAlbumJobs(
   let isAlive = false;
   /** Failures since the last answer. */
   let failuresInARow = 0;
+  /** Whether calls failed in such a row that it can only be an outage. */
+  let isOutage = false;
   /** How far the tracks of half-read albums are committed. */
   const reached = new Map<string, number>();
 
@@ -191,8 +193,8 @@ export function createAlbumJobs(
       error,
       albumIds,
       isPage: job.kind === 'further',
-      // Only where Spotify answers other albums is there a further round; and a batch fails for any of its albums.
-      isAlive: round > 1 && job.kind !== 'batch',
+      // A batch fails for any of its albums, and in an outage a failure says nothing of the album.
+      isAlive: round > 1 && job.kind !== 'batch' && isAlive && !isOutage,
       at,
       locks: run.locks,
     });
@@ -200,6 +202,7 @@ export function createAlbumJobs(
       failuresInARow += 1;
       tally.failed(describeError(error)?.message ?? describe(error));
       if (failuresInARow === mostFailures) {
+        isOutage = true;
         run.report({
           kind: 'notice',
           message: 'Spotify answers nothing but failures: the rest is left for later.',
@@ -242,8 +245,8 @@ export function createAlbumJobs(
       const mayBatch = run.capabilities.state('get-multiple-albums') !== 'unavailable';
       round += 1;
       // A batch that failed twice is taken apart, so that an album whose answer always fails does not take others
-      // with it; but only where Spotify answers at all.
-      if (round > (mayBatch ? 3 : 2) || !isAlive) return [];
+      // with it, be it that nothing else is asked for.
+      if (round > (mayBatch ? 3 : 2) || isOutage) return [];
       failuresInARow = 0;
       const jobs: AlbumJob[] = [];
       const albumIds = [...nullInBatch];

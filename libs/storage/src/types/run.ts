@@ -55,7 +55,7 @@ export interface RunRecord {
   state: RunState;
   startedAt: string;
   listingStartedAt: string;
-  /** When a quota or budget last stopped it since its listing began. */
+  /** When a quota or budget stopped it; null once it went on and met none. */
   deferredAt: string | null;
   /** Which listing of the run this is; 1 until it is restarted. */
   listing: number;

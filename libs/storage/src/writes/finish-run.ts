@@ -14,7 +14,8 @@ export async function finishRun(
   const { state, exitCode, comeBackAt = null, error = null, durationMs, snapshotPath = null } = options;
   const changed = await tx.$executeRaw`
     UPDATE extraction_runs SET state = ${state}, exit_code = ${exitCode}, come_back_at = ${comeBackAt},
-      deferred_at = CASE WHEN ${comeBackAt} IS NULL THEN deferred_at ELSE ${context.now} END, error = ${error},
+      deferred_at = CASE WHEN ${comeBackAt} IS NOT NULL THEN ${context.now} WHEN ${state} = 'interrupted' THEN deferred_at END,
+      error = ${error},
       ended_at = ${context.now}, duration_ms = duration_ms + ${Math.round(durationMs)},
       snapshot_path = coalesce(${snapshotPath}, snapshot_path)
     WHERE id = ${runId}`;
