@@ -60,6 +60,13 @@ describe('troubles of a daemon', () => {
       'start',
       expect.stringMatching(/^fail Spotify says: .*[Pp]remium/),
     ]);
+    // The run that failed is named; and who starts the program again need not wait for the next try.
+    const failed = "SELECT run_id FROM schedule_ticks WHERE outcome = 'failed'";
+    expect(readRows(clockwork.databasePath, failed)).toEqual([{ run_id: expect.any(String) }]);
+    clockwork.simulator.configure({ premiumLapsed: false });
+    clockwork.setClock(startMs + 0.5 * hourMs + hourMs + 60_000);
+    await clockwork.runUntil(clockwork.now() + 5 * 60_000, { EXTRACT_CRON: '* * * * *' });
+    expect(outcomes().at(-1)).toBe('completed');
   });
 
   it('a store that turns read-only, or is taken away, costs ticks but no crash, says what to do, and heals by itself', async () => {

@@ -55,8 +55,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     });
     const nextDueAtMs = timetable.nextAfter(now());
     if (stored === null) return { nextDueAtMs, resumeAtMs: null, failures: 0, waitUntilMs: null };
-    // The expression may be another than before; what was missed under the old one is still caught up.
-    return { ...stored, nextDueAtMs: Math.min(stored.nextDueAtMs, nextDueAtMs) };
+    // The expression may be another than before; what was missed under the old one is still caught up. And whoever
+    // starts it again has seen to what failed: the next due tick tries, and only another failure waits long.
+    return { ...stored, nextDueAtMs: Math.min(stored.nextDueAtMs, nextDueAtMs), waitUntilMs: null };
   }
 
   function record(ticks: readonly TickRecord[]): void {

@@ -62,8 +62,9 @@ function isFine({ outcome }: TickReport): boolean {
 
 async function work(deps: TickDependencies, options: TickOptions): Promise<TickReport> {
   const deadline = startDeadline(options, deps.after);
+  let runId: string | null = null;
   try {
-    const report = await extract(deps, deadline);
+    const report = await extract(deps, deadline, (id) => (runId = id));
     const { state } = report.run;
     const { deleteAfterMs } = deps.settings;
     if (state === 'completed' && deleteAfterMs !== null && !deadline.stop.aborted) {
@@ -72,16 +73,16 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
     return toTickReport(report);
   } catch (error) {
     if (error instanceof StoreBusyError) {
-      return nothingBegun('skipped', exitCodes.tryLater, error.message);
+      return brokenOff('skipped', exitCodes.tryLater, error.message, runId);
     }
     const stopped = deadline.stop.reason instanceof StopRequest ? deadline.stop.reason.exitCode : null;
     if (deadline.abort.aborted && stopped !== null) {
-      return nothingBegun('interrupted', stopped, 'stopped at once; what was committed is kept');
+      return brokenOff('interrupted', stopped, 'stopped at once; what was committed is kept', runId);
     }
     // A store that failed once is opened anew for the next tick.
     await deps.keeper.drop();
     const { message, exitCode } = describeFailure(error);
-    return nothingBegun('failed', exitCode, message);
+    return brokenOff('failed', exitCode, message, runId);
   } finally {
     deadline.cancel();
   }
@@ -90,6 +91,7 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
 async function extract(
   deps: TickDependencies,
   signals: { stop: AbortSignal; abort: AbortSignal },
+  onStarted: (runId: string) => void,
 ): Promise<RunReport> {
   const { environment, settings, log } = deps;
   const store = await deps.keeper.open();
@@ -116,6 +118,7 @@ async function extract(
     signal: signals.abort,
     onProgress(event) {
       if (event.kind === 'started') {
+        onStarted(event.runId);
         runLog = log.child({ runId: event.runId });
         runLog.info({ resumed: event.resumed }, event.resumed ? 'going on with a run' : 'run started');
       } else if (event.kind === 'notice') runLog.warn(event.message);
@@ -173,10 +176,12 @@ function describe({ run, unread }: RunReport): string | null {
   return run.error;
 }
 
-function nothingBegun(
+/** What there is to report where the extraction threw; the run may have begun before. */
+function brokenOff(
   outcome: 'skipped' | 'failed' | 'interrupted',
   exitCode: number,
   note: string,
+  runId: string | null,
 ): TickReport {
-  return { outcome, exitCode, runId: null, comeBackAtMs: null, note };
+  return { outcome, exitCode, runId, comeBackAtMs: null, note };
 }
