@@ -10,7 +10,11 @@ const unfinished = inProject('bundle.new');
 
 await rm(unfinished, { recursive: true, force: true });
 await build({
-  entryPoints: [inProject('dist/main.js')],
+  entryPoints: [
+    { in: inProject('dist/main.js'), out: 'main' },
+    // The store starts it as a thread, by its name beside the files of the bundle.
+    { in: inProject('../../libs/storage/dist/writers/writer-thread.js'), out: 'writer-thread' },
+  ],
   outdir: unfinished,
   bundle: true,
   // A file for each dynamic import: `--help` still loads no Prisma.

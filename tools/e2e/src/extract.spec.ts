@@ -46,6 +46,15 @@ describe('extract in extended mode', () => {
     expectExactStore(sandbox);
   });
 
+  it('writes rows in a thread of its own', async () => {
+    const result = await sandbox.run(['extract', '--limit', '20'], {
+      NODE_DEBUG: 'worker',
+      NODE_OPTIONS: '',
+    });
+    expect(result.code).toBe(0);
+    expect(result.stderr).toMatch(/^WORKER/m);
+  });
+
   it('writes the same tracks under the same ids to the snapshot, in the order of the listing, each time', async () => {
     await sandbox.run(['extract']);
     await sandbox.run(['extract']);

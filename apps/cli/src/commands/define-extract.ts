@@ -129,6 +129,6 @@ Examples:
   new-releases extract --json | jq .albums`,
     )
     .action((options: ExtractOptions) => {
-      choose(async (io) => (await import('./extract.js')).extract(options, io));
+      choose(async (io) => (await import('./start-extract.js')).startExtract(options, io));
     });
 }

@@ -2,6 +2,7 @@ import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { applyRetention, createExtraction } from '@new-releases/extraction';
 import { openStore } from '@new-releases/storage';
+import type { WriterThread } from '@new-releases/storage/writer-thread';
 import { createProgress } from '../progress/create-progress.js';
 import { createStopSignals } from '../create-stop-signals.js';
 import type { CommandIo } from '../io.js';
@@ -16,11 +17,15 @@ import { readArtistFile } from './read-artist-file.js';
 import { toRunRequest } from './to-run-request.js';
 
 /** `extract`: one run of the pipeline; its report goes to stdout. */
-export async function extract(options: ExtractOptions, io: CommandIo): Promise<number> {
+export async function extract(
+  options: ExtractOptions,
+  io: CommandIo,
+  writerThread: WriterThread | null,
+): Promise<number> {
   const environment = loadEnvironment({ env: io.env, cwd: io.cwd, requireCredentials: true });
   const request = toRunRequest(options, await readArtistFile(options.artists, io));
   if (options.plan) return printPlan(options, request, environment, io);
-  const store = await openStore({ path: environment.databasePath });
+  const store = await openStore({ path: environment.databasePath, writerThread });
   const signals = createStopSignals(io);
   try {
     const progress = await createProgress({ io, environment });

@@ -10,6 +10,9 @@ export function snapshotFileName(timeMs: number): string {
   return `album_items_${new Date(timeMs).toISOString().replace(/[-:.]/g, '')}.json`;
 }
 
+// A write for each album would cost more than reading it.
+const charactersPerWrite = 256 * 1024;
+
 /**
  * Writes the snapshot `{ "<album id>": [track, ...] }`, streamed: under a temporary name first, renamed when
  * whole, so that no reader ever sees half a file. Tracks carry Spotify's names.
@@ -25,13 +28,16 @@ export async function writeSnapshot(
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
   let count = 0;
   async function* toText(): AsyncGenerator<string, void, void> {
-    yield '{';
+    let text = '{';
     for await (const { albumId, tracksJson } of albums) {
       const comma = count === 0 ? '' : ',';
-      yield `${comma}\n${JSON.stringify(albumId)}: ${tracksJson}`;
+      text += `${comma}\n${JSON.stringify(albumId)}: ${tracksJson}`;
       count += 1;
+      if (text.length < charactersPerWrite) continue;
+      yield text;
+      text = '';
     }
-    yield '\n}\n';
+    yield `${text}\n}\n`;
   }
   try {
     await pipeline(Readable.from(toText()), createWriteStream(temporary), { ...(signal && { signal }) });

@@ -24,19 +24,21 @@ const pragmas = [
   'cache_size = -16000', // KiB
 ];
 
-/**
- * Connects Prisma to the file. Loaded only here: reading the store must not pay for it.
- * Errors are Prisma's own.
- */
+/** Loads Prisma, once; only who writes pays for it. */
+export function loadPrisma() {
+  return Promise.all([
+    import('../generated/prisma/client.js'),
+    import('@prisma/adapter-better-sqlite3'),
+  ] as const);
+}
+
+/** Connects Prisma to the file. Errors are Prisma's own. */
 export async function connectPrisma({
   path,
   busyTimeoutMs,
   maxSizeBytes,
 }: ConnectPrismaOptions): Promise<WriteConnection> {
-  const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await Promise.all([
-    import('../generated/prisma/client.js'),
-    import('@prisma/adapter-better-sqlite3'),
-  ]);
+  const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await loadPrisma();
   const adapter = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeoutMs });
   const connect = adapter.connect.bind(adapter);
   adapter.connect = async () => {

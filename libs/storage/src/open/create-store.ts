@@ -1,12 +1,5 @@
 import { StoreClosedError } from '../errors/store-closed-error.js';
 import { StoreReadOnlyError } from '../errors/store-read-only-error.js';
-import { toStoreError } from '../errors/to-store-error.js';
-import { UnknownRunError } from '../errors/unknown-run-error.js';
-import { describeOwnProcess } from '../lease/describe-own-process.js';
-import { type HeldLease, holdLease } from '../lease/hold-lease.js';
-import { startNodeInterval } from '../lease/start-node-interval.js';
-import { takeLease } from '../lease/take-lease.js';
-import { createWriteQueue } from '../lease/write-queue.js';
 import { backupTo } from '../reads/backup-to.js';
 import { checkIntegrity } from '../reads/check-integrity.js';
 import { countTicks } from '../reads/count-ticks.js';
@@ -40,74 +33,34 @@ import { readLease } from '../reads/read-lease.js';
 import type { AcquireLeaseOptions } from '../types/lease.js';
 import type { Store } from '../types/store.js';
 import type { StoreWriter } from '../types/store-writer.js';
-import { compactFile } from './compact-file.js';
-import { connectPrisma, type WriteConnection } from './connect-prisma.js';
+import type { WriterSource } from '../writers/writer-source.js';
 import type { Reader } from './create-reader.js';
-import { createStoreWriter } from './create-store-writer.js';
 
 /** What a store is made of. */
 export interface CreateStoreOptions {
   path: string;
-  canWrite: boolean;
   now: () => number;
-  busyTimeoutMs: number;
-  maxSizeBytes: number | undefined;
   reader: Reader;
+  /** Null where the store was opened for reading. */
+  writers: WriterSource | null;
 }
 
 /** Puts a store together over an open, migrated file. */
-export function createStore({
-  path,
-  canWrite,
-  now,
-  busyTimeoutMs,
-  maxSizeBytes,
-  reader,
-}: CreateStoreOptions): Store {
-  const queue = createWriteQueue();
-  /** The last one: whoever takes another has released it, or lost it. */
-  let held: HeldLease | null = null;
-  let connection: Promise<WriteConnection> | null = null;
+export function createStore({ path, now, reader, writers }: CreateStoreOptions): Store {
   let closing: Promise<void> | null = null;
 
   const acquireLease = async (options: AcquireLeaseOptions): Promise<StoreWriter> => {
-    if (!canWrite) throw new StoreReadOnlyError({ path });
+    if (writers === null) throw new StoreReadOnlyError({ path });
     if (closing !== null) throw new StoreClosedError({ path });
-    const { purpose, holder = describeOwnProcess(), heartbeatMs = 5_000, staleAfterMs = 30_000 } = options;
-    const startInterval = options.setInterval ?? startNodeInterval;
-    return queue.run(async () => {
-      try {
-        connection ??= connectPrisma({ path, busyTimeoutMs, maxSizeBytes });
-        const prisma = await connection;
-        const state = { path, self: holder, purpose, nowMs: now(), staleAfterMs };
-        const token = await takeLease(prisma, { ...state, readLease: () => reader.read(readLease) });
-        const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
-        held = lease;
-        const compact = () => queue.run(() => compactFile(prisma, path));
-        return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact });
-      } catch (error) {
-        throw toStoreError(error, { path, action: 'take the lease of' });
-      }
-    });
-  };
-
-  const getWrittenRun = async (runId: string) => {
-    const run = await reader.read((driver) => getRun(driver, runId));
-    if (run === null) throw new UnknownRunError({ path, runId });
-    return run;
+    return writers.acquireLease(options);
   };
 
   const close = async (): Promise<void> => {
     try {
-      await held?.release();
+      await writers?.close();
     } finally {
-      try {
-        await queue.drain();
-        await (await connection)?.$disconnect();
-      } finally {
-        // Last, so that it puts the write-ahead log into the file and removes it.
-        reader.close();
-      }
+      // Last, so that it puts the write-ahead log into the file and removes it.
+      reader.close();
     }
   };
 

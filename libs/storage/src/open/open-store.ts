@@ -7,6 +7,7 @@ import { migrations } from '../generated/migrations.js';
 import { findMissingMigrations } from '../migrate/find-missing-migrations.js';
 import { migrateStore } from '../migrate/migrate-store.js';
 import type { OpenStoreOptions, Store } from '../types/store.js';
+import { createLocalWriters } from '../writers/create-local-writers.js';
 import { createReader } from './create-reader.js';
 import { createStore } from './create-store.js';
 import { type Driver, openDriver } from './open-driver.js';
@@ -21,25 +22,26 @@ import { prepareFile } from './prepare-file.js';
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const { path, mode = 'write', now = Date.now, busyTimeoutMs = 5_000, maxSizeBytes } = options;
+  const { writerThread = null } = options;
   if (!isAbsolute(path))
     throw new TypeError(`@new-releases/storage: openStore needs an absolute path, not "${path}"`);
   if (maxSizeBytes !== undefined && !(maxSizeBytes > 0)) {
     throw new TypeError(`@new-releases/storage: maxSizeBytes must be above 0, not ${maxSizeBytes}`);
   }
-  const canWrite = mode === 'write';
+  if (writerThread !== null && options.now !== undefined) {
+    throw new TypeError('@new-releases/storage: a writer thread has a clock of its own; leave out `now`');
+  }
   try {
-    const driver = canWrite
-      ? await openForWriting(path, busyTimeoutMs, now)
-      : openForReading(path, busyTimeoutMs);
-    return createStore({
-      path,
-      canWrite,
-      now,
-      busyTimeoutMs,
-      maxSizeBytes,
-      reader: createReader(path, driver),
-    });
+    if (mode === 'read') {
+      const reader = createReader(path, openForReading(path, busyTimeoutMs));
+      return createStore({ path, now, reader, writers: null });
+    }
+    const reader = createReader(path, await openForWriting(path, busyTimeoutMs, now));
+    const writing = { path, busyTimeoutMs, maxSizeBytes };
+    const writers = writerThread?.open(writing) ?? createLocalWriters({ ...writing, now, reader });
+    return createStore({ path, now, reader, writers });
   } catch (error) {
+    await writerThread?.end();
     throw toStoreError(error, { path, action: 'open' });
   }
 }

@@ -8,6 +8,7 @@ import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } f
 import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
 import type { CoverageRecord, RunRecord } from './run.js';
 import type { ScheduleRecord, TickCount, TickRecord } from './schedule.js';
+import type { WriterThread } from '../writers/start-writer-thread.js';
 import type { StoreWriter } from './store-writer.js';
 import type { ListWorkOptions, WorkCounts, WorkItem } from './work.js';
 
@@ -26,6 +27,12 @@ export interface OpenStoreOptions {
   busyTimeoutMs?: number;
   /** The file may not grow beyond this; a write that needs more fails with StoreFullError. */
   maxSizeBytes?: number;
+  /**
+   * Writes in this thread, of `startWriterThread`, so that writing and what the caller does use two cores. Serves this
+   * store only and has a clock of its own, so there can be no `now`. Null: writes in the caller's thread.
+   * @default null
+   */
+  writerThread?: WriterThread | null;
 }
 
 /** The store in numbers. */
