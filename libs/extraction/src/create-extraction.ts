@@ -11,7 +11,7 @@ import type { AccessTokenProvider } from '@new-releases/spotify-auth';
 import type { Store, StoreWriter } from '@new-releases/storage';
 import { guardClient } from './quota/guard-client.js';
 import { openQuota, type OpenQuota } from './quota/open-quota.js';
-import { createRequestTally } from './run/create-request-tally.js';
+import { createRequestTally, type SentRequest } from './run/create-request-tally.js';
 import { prepareOutputDirectory } from './run/prepare-output-directory.js';
 import { runExtraction } from './run/run-extraction.js';
 import type { RunReport } from './run/run-report.js';
@@ -35,8 +35,8 @@ export interface ExtractionOptions extends ConnectionOptions {
   readonly maxWaitMs?: number;
   /** Developer account whose quota it is; apps of one account share it. @default the client id */
   readonly account?: string;
-  /** Told of every request that was sent, those for tokens included, when its answer came or did not (`network`). */
-  readonly onRequest?: (request: { readonly operation: string; readonly status: string }) => void;
+  /** Told of every request that was sent, those for tokens included, when its answer came or did not. */
+  readonly onRequest?: (request: SentRequest) => void;
   /** For back-off jitter. @default Math.random */
   readonly random?: () => number;
   /** Stands in `extraction_runs` and in the User-Agent. @default '0.1.0' */

@@ -15,6 +15,7 @@ export { purgeContent } from './retention/purge-content.js';
 export { exitCodeOf } from './run/exit-code-of.js';
 export { OutputDirectoryError } from './run/prepare-output-directory.js';
 export type { ProgressEvent } from './run/progress-event.js';
+export type { SentRequest } from './run/create-request-tally.js';
 export type { RunShare } from './run/run-share.js';
 export type { RunReport } from './run/run-report.js';
 export type { RunRequest } from './run/run-request.js';

@@ -64,9 +64,9 @@ export function createSpotifyClient(options: SpotifyClientOptions): SpotifyClien
   const settings = complete(options);
   checkOptions({ ...options, baseUrl: settings.baseUrl });
 
-  const { getAccessToken, random } = settings;
+  const { getAccessToken } = settings;
   const counted = withLedger(createSendByFetch(settings), settings);
-  const throttled = withThrottle(withToken(counted, getAccessToken), createThrottle(settings), random);
+  const throttled = withThrottle(withToken(counted, getAccessToken), createThrottle(settings), settings);
   const send = withRetry(withAuth(throttled, getAccessToken), settings);
   const headers = {
     accept: 'application/json',

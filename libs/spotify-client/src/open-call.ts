@@ -20,6 +20,8 @@ export interface Call {
   readonly signal: AbortSignal;
   /** Requests sent so far. */
   attempts: number;
+  /** How long the last request waited for its turn. */
+  waitedMs: number;
   /** Token of the last request. */
   token: string;
   /** Short 429s met so far. */
@@ -62,6 +64,7 @@ export function openCall(options: {
     deadlineAtMs: nowMs + deadlineMs,
     signal: controller.signal,
     attempts: 0,
+    waitedMs: 0,
     token: '',
     refusals: 0,
     lastStatus: null,

@@ -46,6 +46,8 @@ export interface ResponseEvent {
   status: number | null;
   /** Number of this request within its call, from 1. */
   attempt: number;
+  /** Time before it was sent: for a place among those in flight, the rate limit, or the end of a pause. */
+  waitedMs: number;
   durationMs: number;
   /** Usable Retry-After of the answer. */
   retryAfterMs: number | null;

@@ -72,6 +72,7 @@ describe('createSpotifyClient', () => {
         group: 'albums',
         status: 200,
         attempt: 1,
+        waitedMs: 0,
         durationMs: 70,
         retryAfterMs: null,
         serverDateMs: Date.UTC(2026, 10, 22, 0, 0, 1),

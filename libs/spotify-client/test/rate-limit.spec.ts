@@ -135,4 +135,18 @@ describe('short 429s', () => {
     for (const outcome of await Promise.all(calls)) expect(outcome).toMatchObject({ message: 'stop' });
     expect(clock.pending).toBe(0);
   });
+
+  it('tells how long each request waited for its turn', async () => {
+    const { client, events, clock } = setUpClient(
+      [() => rateLimited(3), () => answer(200, album), () => answer(200, album)],
+      { concurrency: 1 },
+    );
+    await Promise.all([client.getAlbum({ id: albumId }), client.getAlbum({ id: albumId })]);
+    expect(clock.now()).toBeGreaterThan(0);
+    expect(events.map(({ status, waitedMs }) => [status, waitedMs >= 3_000])).toEqual([
+      [429, false],
+      [200, true],
+      [200, true],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { RunShare } from '@new-releases/extraction';
+import type { RunShare, SentRequest } from '@new-releases/extraction';
 import type { RunRecord, Store, TickRecord } from '@new-releases/storage';
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 
@@ -8,7 +8,7 @@ export interface Metrics {
   /** Counts what this process did of a run. */
   countRun(run: RunRecord, share: RunShare): void;
   /** Counts a request that was sent to Spotify. */
-  countRequest(request: { operation: string; status: string }): void;
+  countRequest(request: SentRequest): void;
   /** In Prometheus' text form. */
   render(): Promise<string>;
   readonly contentType: string;
@@ -42,7 +42,11 @@ export function createMetrics(options: {
     'operation',
     'status',
   ]);
-  const refusals = counter('throttle_waits', 'Short refusals (429) that paused all calls');
+  const waits = counter('throttle_waits', 'Requests that had to wait for their turn');
+  const waitSeconds = counter(
+    'throttle_wait_seconds',
+    'Time that requests waited for a place among those in flight, the rate limit, or the end of a pause',
+  );
 
   /** A gauge that is asked of the store; left out while there is none, or where it fails. */
   const gauge = (
@@ -112,9 +116,11 @@ export function createMetrics(options: {
       tracks.inc(share.tracksStored);
       rejected.inc(share.recordsRejected);
     },
-    countRequest({ operation, status }) {
+    countRequest({ operation, status, waitedMs }) {
       requests.inc({ operation, status });
-      if (status === '429') refusals.inc();
+      if (waitedMs === 0) return;
+      waits.inc();
+      waitSeconds.inc(waitedMs / 1000);
     },
     render: () => registry.metrics(),
     contentType: registry.contentType,

@@ -132,6 +132,7 @@ export function createSendByFetch(options: SendByFetchOptions): Send {
         group: call.group,
         status: answer?.status ?? null,
         attempt,
+        waitedMs: call.waitedMs,
         durationMs: now() - startedAtMs,
         retryAfterMs,
         serverDateMs,

@@ -6,10 +6,16 @@ import type { Send } from './api-request.js';
  * Sends each request from a slot of the throttle. A short 429 pauses everybody for its Retry-After, or for a
  * backoff of our own; the caller's next attempt waits for the end of it here, holding no slot.
  */
-export function withThrottle(send: Send, throttle: Throttle, random: () => number): Send {
+export function withThrottle(
+  send: Send,
+  throttle: Throttle,
+  { random, now }: { random: () => number; now: () => number },
+): Send {
   return async (request) => {
     const { call } = request;
+    const askedAtMs = now();
     const slot = await throttle.acquire(call);
+    call.waitedMs = Math.max(0, now() - askedAtMs);
     try {
       const response = await send(request);
       slot.answered = true;
