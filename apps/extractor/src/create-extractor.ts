@@ -1,10 +1,11 @@
 import type { EnvironmentWithCredentials, Logger } from '@new-releases/app-shell';
-import { judgeLease } from '@new-releases/storage';
+import { judgeLease, type ScheduleRecord, type TickRecord } from '@new-releases/storage';
 import { createHealthServer, type HealthServer } from './observe/create-health-server.js';
 import { createMetrics, type Metrics } from './observe/create-metrics.js';
 import { createPings } from './observe/create-pings.js';
 import { createScheduler, type Scheduler } from './schedule/create-scheduler.js';
-import { fromScheduleRecord, passedTick, toScheduleRecord } from './schedule/schedule.js';
+import { fromScheduleRecord, toScheduleRecord } from './schedule/schedule.js';
+import { workedTick } from './schedule/tick-record.js';
 import type { Sleep } from './schedule/wait-until.js';
 import type { ExtractorSettings } from './settings/load-settings.js';
 import { createStoreKeeper } from './tick/create-store-keeper.js';
@@ -60,17 +61,15 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     ...(options.extractionOptions && { extractionOptions: options.extractionOptions }),
   });
 
-  async function save(
-    ...parameters: Parameters<Awaited<ReturnType<typeof takeLease>>['saveSchedule']>
-  ): Promise<void> {
-    const writer = await takeLease();
+  async function save(schedule: ScheduleRecord | null, ticks: readonly TickRecord[]): Promise<void> {
+    const store = await keeper.open();
+    const writer = await store.acquireLease({ purpose: 'schedule' });
     try {
-      await writer.saveSchedule(...parameters);
+      await writer.saveSchedule(schedule, ticks);
     } finally {
       await writer.release();
     }
   }
-  const takeLease = async () => (await keeper.open()).acquireLease({ purpose: 'schedule' });
 
   return {
     metrics,
@@ -81,14 +80,10 @@ export function createExtractor(options: ExtractorOptions): Extractor {
         const facts = { outcome: report.outcome, exitCode: report.exitCode, reason: report.note };
         if (report.exitCode === 0) log.info(facts, 'tick completed');
         else log.warn(facts, `tick ${report.outcome}`);
-        const record = {
-          ...passedTick(startedAtMs, 'skipped', now(), '', 'once'),
-          outcome: report.outcome,
-          runId: report.runId,
-          exitCode: report.exitCode,
-          startedAt: new Date(startedAtMs).toISOString(),
-          note: report.note,
-        };
+        const record = workedTick({ trigger: 'once', dueAtMs: startedAtMs }, report, {
+          startedAtMs,
+          endedAtMs: now(),
+        });
         await save(null, [record]).catch((error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
           log.warn({ reason }, 'the tick could not be noted in the store');

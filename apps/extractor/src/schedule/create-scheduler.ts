@@ -4,7 +4,8 @@ import type { Tick } from '../tick/create-tick.js';
 import type { TickReport } from '../tick/tick-report.js';
 import { decide, type CatchUp } from './decide.js';
 import { listDue } from './list-due.js';
-import { passedTick, type Schedule } from './schedule.js';
+import type { Schedule } from './schedule.js';
+import { passedTick, workedTick } from './tick-record.js';
 import { settle } from './settle.js';
 import type { Timetable } from './timetable.js';
 import { waitUntil, type Sleep } from './wait-until.js';
@@ -102,7 +103,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     phase = 'idle';
     const endedAtMs = Math.max(now(), startedAtMs);
     isWatching = report.outcome === 'skipped';
-    record([toTickRecord(start, report, startedAtMs, endedAtMs)]);
+    record([workedTick(start, report, { startedAtMs, endedAtMs })]);
     // What came due meanwhile is skipped: never two at once, and no queue of runs behind a slow one.
     const { dueAtMs, nextDueAtMs } = listDue(timetable, current.nextDueAtMs, endedAtMs);
     record(dueAtMs.map((ms) => passedTick(ms, 'skipped', endedAtMs, 'the tick before was still at work')));
@@ -142,6 +143,14 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     return { ...current, nextDueAtMs: expected };
   }
 
+  /** Waits until there may be something to do; false when it is asked to stop instead. */
+  async function waitForNext(current: Schedule, stop: AbortSignal): Promise<boolean> {
+    const wakeAtMs = Math.min(current.nextDueAtMs, current.resumeAtMs ?? Infinity);
+    const untilMs = isWatching ? Math.min(wakeAtMs, now() + watchMs) : wakeAtMs;
+    await waitUntil(untilMs, { now, sleep: options.sleep, signal: stop });
+    return !stop.aborted;
+  }
+
   return {
     get status() {
       return { phase, nextDueAtMs: schedule?.nextDueAtMs ?? null };
@@ -150,12 +159,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       let current = await begin();
       schedule = current;
       log.info({ nextDueAt: new Date(current.nextDueAtMs).toISOString() }, 'extractor started');
-      while (!signals.stop.aborted) {
-        const wakeAtMs = Math.min(current.nextDueAtMs, current.resumeAtMs ?? Infinity);
-        const untilMs = isWatching ? Math.min(wakeAtMs, now() + watchMs) : wakeAtMs;
-        await waitUntil(untilMs, { now, sleep: options.sleep, signal: signals.stop });
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it changes while we wait
-        if (signals.stop.aborted) break;
+      while (await waitForNext(current, signals.stop)) {
         const nowMs = now();
         const decision = decide({ schedule: realign(current), nowMs, timetable, catchUp: options.catchUp });
         record(decision.passed);
@@ -171,24 +175,5 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       if (unsaved.length > 0) await save(current);
       log.info('extractor stopped');
     },
-  };
-}
-
-function toTickRecord(
-  start: { trigger: TickTrigger; dueAtMs: number },
-  report: TickReport,
-  startedAtMs: number,
-  endedAtMs: number,
-): TickRecord {
-  const isBegun = report.outcome !== 'skipped';
-  return {
-    dueAt: new Date(start.dueAtMs).toISOString(),
-    trigger: start.trigger,
-    outcome: report.outcome,
-    runId: report.runId,
-    exitCode: isBegun ? report.exitCode : null,
-    startedAt: isBegun ? new Date(startedAtMs).toISOString() : null,
-    endedAt: new Date(endedAtMs).toISOString(),
-    note: report.note,
   };
 }

@@ -1,6 +1,7 @@
 import type { TickRecord, TickTrigger } from '@new-releases/storage';
 import { listDue } from './list-due.js';
-import { passedTick, type Schedule } from './schedule.js';
+import type { Schedule } from './schedule.js';
+import { passedTick } from './tick-record.js';
 import type { Timetable } from './timetable.js';
 
 /** What to do about ticks that came due while nobody looked: one run for all of them, or none. */

@@ -1,4 +1,4 @@
-import type { ScheduleRecord, TickOutcome, TickRecord, TickTrigger } from '@new-releases/storage';
+import type { ScheduleRecord } from '@new-releases/storage';
 
 /** What is to be done next; times in epoch ms. */
 export interface Schedule {
@@ -30,25 +30,5 @@ export function fromScheduleRecord(record: ScheduleRecord): Schedule {
     resumeAtMs: resumeAt === null ? null : Date.parse(resumeAt),
     failures,
     waitUntilMs: waitUntil === null ? null : Date.parse(waitUntil),
-  };
-}
-
-/** A tick that was passed over: nothing was begun for it. */
-export function passedTick(
-  dueAtMs: number,
-  outcome: Extract<TickOutcome, 'skipped' | 'missed'>,
-  nowMs: number,
-  note: string,
-  trigger: TickTrigger = 'schedule',
-): TickRecord {
-  return {
-    dueAt: isoOf(dueAtMs),
-    trigger,
-    outcome,
-    runId: null,
-    exitCode: null,
-    startedAt: null,
-    endedAt: isoOf(nowMs),
-    note,
   };
 }

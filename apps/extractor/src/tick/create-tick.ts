@@ -68,7 +68,8 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
     const { state } = report.run;
     const { deleteAfterMs } = deps.settings;
     if (state === 'completed' && deleteAfterMs !== null && !deadline.stop.aborted) {
-      await retain(deps, deleteAfterMs);
+      const putOff = await retain(deps, deleteAfterMs);
+      if (putOff !== null) return { ...toTickReport(report), note: putOff };
     }
     return toTickReport(report);
   } catch (error) {
@@ -141,16 +142,24 @@ async function extract(
   return report;
 }
 
+/** Deletes what is old. Where another process has taken the store meanwhile, says that the next tick does it. */
 async function retain(
   { keeper, environment, log, now }: TickDependencies,
   deleteAfterMs: number,
-): Promise<void> {
+): Promise<string | null> {
   const store = await keeper.open();
-  const { files, ...rows } = await applyRetention(store, {
-    outputDir: environment.outputDir,
-    beforeMs: now() - deleteAfterMs,
-  });
-  log.info({ ...rows, files: files.length }, 'retention applied');
+  try {
+    const { files, ...rows } = await applyRetention(store, {
+      outputDir: environment.outputDir,
+      beforeMs: now() - deleteAfterMs,
+    });
+    log.info({ ...rows, files: files.length }, 'retention applied');
+    return null;
+  } catch (error) {
+    if (!(error instanceof StoreBusyError)) throw error;
+    log.warn({ reason: error.message }, 'retention is left to the next tick');
+    return `retention is left to the next tick: ${error.message}`;
+  }
 }
 
 function toTickReport(report: RunReport): TickReport {
