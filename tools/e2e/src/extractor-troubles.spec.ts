@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClockwork, type Clockwork } from './support/create-clockwork.js';
 import { changeStore } from './support/change-store.js';
-import { readRows } from './support/read-store.js';
+import { readRows, readValue } from './support/read-store.js';
+import { withSmallDisk } from './support/with-small-disk.js';
 
 const hourMs = 3_600_000;
 const startMs = Date.parse('2026-11-22T00:30:00.000Z');
@@ -85,6 +87,24 @@ describe('troubles of a daemon', () => {
     changeStore(clockwork.databasePath, 'DROP TRIGGER refuse');
     await clockwork.runUntil(startMs + 6.6 * hourMs);
     expect(outcomes().slice(-3)).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  it('a full disk costs ticks but no crash, says what to do, and heals by itself', async () => {
+    clockwork = await createClockwork(startMs, { albums: 400, seed: 'disk' });
+    await withSmallDisk(async (disk) => {
+      const databasePath = join(disk.directory, 'store.db');
+      const env = { DATABASE_URL: `file:${databasePath}` };
+      await clockwork.runUntil(startMs + 3.6 * hourMs, env);
+      const failed = clockwork.log.filter(({ msg }) => msg === 'tick failed');
+      expect(failed.length).toBeGreaterThan(1);
+      expect(String(failed[0]?.reason)).toContain('free disk space');
+      await disk.grow();
+      await clockwork.runUntil(startMs + 9.6 * hourMs, env);
+      expect(readRows(databasePath, 'SELECT state, albums_new FROM extraction_runs')).toContainEqual(
+        expect.objectContaining({ state: 'completed' }),
+      );
+      expect(readValue(databasePath, 'SELECT count(*) FROM albums WHERE fetched_at IS NOT NULL')).toBe(400);
+    });
   });
 
   it('hours without a network: waits longer from failure to failure, says until when, and goes on by itself', async () => {
