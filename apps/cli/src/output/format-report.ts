@@ -1,11 +1,11 @@
-import type { ShownReport } from './shown-report.js';
+import type { RunReport } from '@new-releases/extraction';
 import { formatCoverage } from './format-coverage.js';
 import { formatDuration } from './format-duration.js';
 import { formatRequests } from './format-requests.js';
 import { formatTime } from './format-time.js';
 
 /** The report of a run for people: what came in, what it cost, what it could not see, what to do next. */
-export function formatReport(report: ShownReport, storePath: string): string {
+export function formatReport(report: RunReport, storePath: string): string {
   const { run } = report;
   const lines: [string, string][] = [
     [
@@ -36,7 +36,7 @@ export function formatReport(report: ShownReport, storePath: string): string {
   return `${[head, ...body, ...formatNext(report)].join('\n')}\n`;
 }
 
-function formatNext({ run, unread }: ShownReport): string[] {
+function formatNext({ run, unread }: RunReport): string[] {
   const next: string[] = [];
   if (run.recordsRejected > 0) next.push('See what was rejected: new-releases rejected');
   switch (run.state) {
@@ -66,7 +66,7 @@ function formatNext({ run, unread }: ShownReport): string[] {
 }
 
 /** All albums that wait; those that other runs listed are named, for this run's coverage does not tell of them. */
-function formatUnread({ unread, coverage }: ShownReport): string {
+function formatUnread({ unread, coverage }: RunReport): string {
   const own = coverage.reduce((sum, source) => sum + source.unread, 0);
   const others = unread - own;
   return `${unread} not read yet${others > 0 ? ` (${others} listed by other runs)` : ''}`;

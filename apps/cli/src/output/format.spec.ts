@@ -1,5 +1,5 @@
+import type { RunReport } from '@new-releases/extraction';
 import { describe, expect, it } from '@jest/globals';
-import type { ShownReport } from './shown-report.js';
 import { formatCoverage } from './format-coverage.js';
 import { formatDuration } from './format-duration.js';
 import { formatReport } from './format-report.js';
@@ -7,7 +7,7 @@ import { formatRequests } from './format-requests.js';
 import { formatTable } from './format-table.js';
 import { formatTime } from './format-time.js';
 
-type Coverage = ShownReport['coverage'][number];
+type Coverage = RunReport['coverage'][number];
 
 const buildCoverage = (change: Partial<Coverage> = {}): Coverage => ({
   runId: 'run',
@@ -25,7 +25,7 @@ const buildCoverage = (change: Partial<Coverage> = {}): Coverage => ({
   ...change,
 });
 
-function buildReport(run: Partial<ShownReport['run']> = {}, change: Partial<ShownReport> = {}): ShownReport {
+function buildReport(run: Partial<RunReport['run']> = {}, change: Partial<RunReport> = {}): RunReport {
   return {
     run: {
       id: 'r1',

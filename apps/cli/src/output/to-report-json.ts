@@ -1,7 +1,7 @@
-import type { ShownReport } from './shown-report.js';
+import type { RunReport } from '@new-releases/extraction';
 
 /** The report of a run for machines. Times are ISO 8601 in UTC, durations are in milliseconds. */
-export function toReportJson(report: ShownReport, storePath: string): Record<string, unknown> {
+export function toReportJson(report: RunReport, storePath: string): Record<string, unknown> {
   const { run } = report;
   return {
     ...toRunJson(run),
@@ -15,7 +15,7 @@ export function toReportJson(report: ShownReport, storePath: string): Record<str
 }
 
 /** A run as it stands in the store, in the shape that `extract`, `runs` and `runs show` share. */
-export function toRunJson(run: ShownReport['run']): Record<string, unknown> {
+export function toRunJson(run: RunReport['run']): Record<string, unknown> {
   return {
     runId: run.id,
     state: run.state,

@@ -119,6 +119,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
       state === 'completed' && request.snapshotDir !== null
         ? await snapshot(context, run, request.snapshotDir)
         : null;
+    const lastFailure = reading.lastFailure();
     const finished = await finish(state, {
       findings: [
         ...reading.findings(),
@@ -126,13 +127,12 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
         ...(artists.failed > 0 ? [`${artists.failed} artists could not be read and stay due`] : []),
       ],
       ...(state === 'failed' && outcome.error && { error: describeEnd(outcome.error) }),
-      ...(state === 'incomplete' && reading.lastFailure() !== null && { error: reading.lastFailure() ?? '' }),
+      ...(state === 'incomplete' && lastFailure !== null && { error: lastFailure }),
       ...(state === 'deferred' && context.locks.reason !== null && { error: context.locks.reason }),
       ...(snapshotPath !== null && { snapshotPath }),
     });
     return {
       run: finished,
-      share: shareOf(run, finished),
       resumed,
       coverage: await store.listCoverage(run.id),
       unread,

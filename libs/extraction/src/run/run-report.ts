@@ -1,11 +1,8 @@
 import type { CoverageRecord, RunRecord } from '@new-releases/storage';
-import type { RunShare } from './run-share.js';
 
 /** How a run ended, with what it could not see. Counts are of the whole run, all its processes together. */
 export interface RunReport {
   readonly run: RunRecord;
-  /** What this process did of it. */
-  readonly share: RunShare;
   /** Whether an earlier process began this run. */
   readonly resumed: boolean;
   readonly coverage: readonly CoverageRecord[];
