@@ -4,6 +4,7 @@ import {
   StoreBusyError,
   StoreFullError,
   StoreLockedError,
+  StoreWriterError,
 } from '@new-releases/storage';
 import { describeError } from './describe-error.js';
 import { OutputDirectoryError } from './run/prepare-output-directory.js';
@@ -27,8 +28,9 @@ export function describeFailure(error: unknown): FailureDescription {
 
 function storeExitCode(error: Error): number {
   if (error instanceof StoreBusyError || error instanceof StoreLockedError) return 75;
-  // The store was fine when it was opened: a disk that filled up or a lost lease is no matter of configuration.
-  if (error instanceof StoreFullError || error instanceof LeaseLostError) return 1;
+  // The store was fine when it was opened: what happened since is no matter of configuration.
+  const sinceOpened = [StoreFullError, LeaseLostError, StoreWriterError];
+  if (sinceOpened.some((one) => error instanceof one)) return 1;
   return 78;
 }
 

@@ -75,6 +75,7 @@ export { StoreNotMigratedError } from './errors/store-not-migrated-error.js';
 export { StoreReadOnlyError } from './errors/store-read-only-error.js';
 export { StoreTooNewError } from './errors/store-too-new-error.js';
 export { StoreUnwritableError } from './errors/store-unwritable-error.js';
+export { StoreWriterError } from './errors/store-writer-error.js';
 export { UnknownRunError } from './errors/unknown-run-error.js';
 export type { ScheduleRecord, TickCount, TickOutcome, TickRecord, TickTrigger } from './types/schedule.js';
 export type { GoneAlbums } from './reads/find-gone.js';

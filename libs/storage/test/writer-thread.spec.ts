@@ -7,15 +7,13 @@ import {
   openStore,
   StoreBusyError,
   StoreClosedError,
-  StoreError,
   StoreFullError,
   StoreUnwritableError,
+  StoreWriterError,
   UnknownRunError,
 } from '../src/index.js';
-import { createReader } from '../src/open/create-reader.js';
-import { openDriver } from '../src/open/open-driver.js';
-import { createLocalWriters } from '../src/writers/create-local-writers.js';
 import { createRemoteWriters, type RemoteWriters } from '../src/writers/create-remote-writers.js';
+import { openThreadWriters } from '../src/writers/open-thread-writers.js';
 import { serveWriters } from '../src/writers/serve-writers.js';
 import { startWriterThread, type WriterThread } from '../src/writers/start-writer-thread.js';
 import { buildId, buildPage, buildRead } from './support/build-album.js';
@@ -36,18 +34,7 @@ function buildLine(): { thread: WriterThread; remote: () => RemoteWriters; close
   let remote: RemoteWriters;
   serveWriters({
     port: port2,
-    open(options) {
-      const { path, busyTimeoutMs } = options;
-      const reader = createReader(path, openDriver(path, { readonly: true, busyTimeoutMs }));
-      const writers = createLocalWriters({ ...options, now: Date.now, reader });
-      return {
-        ...writers,
-        close: () =>
-          writers.close().finally(() => {
-            reader.close();
-          }),
-      };
-    },
+    open: openThreadWriters,
     onClosed() {
       port2.close();
     },
@@ -148,8 +135,9 @@ describe('a writer in another thread', () => {
     const writer = await store.acquireLease({ purpose: 'extract' });
     const waiting = writer.startRun(newRun);
     remote().fail(new Error('out of memory'));
-    await expect(waiting).rejects.toThrow(StoreError);
+    await expect(waiting).rejects.toThrow(StoreWriterError);
     await expect(writer.startRun(newRun)).rejects.toMatchObject({ cause: { message: 'out of memory' } });
+    expect(writer.lost.aborted).toBe(true);
     await expect(store.close()).rejects.toThrow('has ended');
   });
 
@@ -166,8 +154,15 @@ describe('a writer in another thread', () => {
     const directory = await makeDirectory();
     const { thread, closed } = buildLine();
     await expect(openStore({ path: directory, writerThread: thread })).rejects.toThrow(StoreUnwritableError);
-    await thread.end();
     await closed;
+  });
+
+  it('lets the process end after what cannot be handed over', async () => {
+    const { store } = await openOverLine();
+    const writer = await store.acquireLease({ purpose: 'extract' });
+    const run = { ...newRun, id: (() => 'no data') as unknown as string };
+    await expect(writer.startRun(run)).rejects.toThrow('could not be cloned');
+    await expect(writer.startRun(newRun)).resolves.toMatchObject({ state: 'running' });
   });
 });
 

@@ -17,10 +17,12 @@ export async function backup(file: string, options: BackupOptions, io: CommandIo
   const name = `new-releases-${new Date().toISOString().replace(/[-:.]/g, '')}.db`;
   const path = isFolder ? join(given, name) : given;
   return withStoreToRead(io, async (store) => {
-    if (path === store.path) throw new UsageError('backup: that is the store itself');
+    if (await isSameFile(path, store.path)) throw new UsageError('backup: that is the store itself');
     if (existsSync(path) && !options.force)
       throw new UsageError(`backup: ${path} is there: say --force to replace it`);
     const unfinished = `${path}.tmp`;
+    // What an earlier one left behind that was killed.
+    await rm(unfinished, { force: true });
     try {
       await store.backupTo(unfinished);
       await check(unfinished);
@@ -34,6 +36,13 @@ export async function backup(file: string, options: BackupOptions, io: CommandIo
     else io.stdout.write(`${path} (${(size / 2 ** 20).toFixed(1)} MiB)\n`);
     return exitCodes.ok;
   });
+}
+
+/** Whether both names are of one file, by links or through linked folders. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (!existsSync(one)) return false;
+  const [a, b] = await Promise.all([stat(one), stat(other)]);
+  return a.dev === b.dev && a.ino === b.ino;
 }
 
 /** Whether the copy opens, is up to date and whole. */

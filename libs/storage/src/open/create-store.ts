@@ -96,10 +96,10 @@ export function createStore({ path, now, reader, writers }: CreateStoreOptions):
     listTicks: (options) => reader.read((driver) => listTicks(driver, options)),
     countTicks: () => reader.read(countTicks),
     findLastSuccess: () => reader.read(findLastSuccess),
-    async backupTo(target) {
-      const { copying } = await reader.read((driver) => ({ copying: backupTo(driver, target) }));
-      await copying;
-    },
+    backupTo: (target) =>
+      reader.read((driver) => {
+        backupTo(driver, target);
+      }),
     close: () => (closing ??= close()),
   };
 }

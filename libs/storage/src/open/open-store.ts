@@ -21,29 +21,38 @@ import { prepareFile } from './prepare-file.js';
  *   StoreMissingError and StoreNotMigratedError
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
-  const { path, mode = 'write', now = Date.now, busyTimeoutMs = 5_000, maxSizeBytes } = options;
-  const { writerThread = null } = options;
+  try {
+    checkOptions(options);
+    return await open(options);
+  } catch (error) {
+    await options.writerThread?.end();
+    throw error instanceof TypeError ? error : toStoreError(error, { path: options.path, action: 'open' });
+  }
+}
+
+function checkOptions({ path, mode, now, maxSizeBytes, writerThread }: OpenStoreOptions): void {
   if (!isAbsolute(path))
     throw new TypeError(`@new-releases/storage: openStore needs an absolute path, not "${path}"`);
   if (maxSizeBytes !== undefined && !(maxSizeBytes > 0)) {
     throw new TypeError(`@new-releases/storage: maxSizeBytes must be above 0, not ${maxSizeBytes}`);
   }
-  if (writerThread !== null && options.now !== undefined) {
+  if (!writerThread) return;
+  if (mode === 'read') throw new TypeError('@new-releases/storage: who only reads needs no writer thread');
+  if (now !== undefined) {
     throw new TypeError('@new-releases/storage: a writer thread has a clock of its own; leave out `now`');
   }
-  try {
-    if (mode === 'read') {
-      const reader = createReader(path, openForReading(path, busyTimeoutMs));
-      return createStore({ path, now, reader, writers: null });
-    }
-    const reader = createReader(path, await openForWriting(path, busyTimeoutMs, now));
-    const writing = { path, busyTimeoutMs, maxSizeBytes };
-    const writers = writerThread?.open(writing) ?? createLocalWriters({ ...writing, now, reader });
-    return createStore({ path, now, reader, writers });
-  } catch (error) {
-    await writerThread?.end();
-    throw toStoreError(error, { path, action: 'open' });
+}
+
+async function open(options: OpenStoreOptions): Promise<Store> {
+  const { path, mode = 'write', now = Date.now, busyTimeoutMs = 5_000, maxSizeBytes } = options;
+  if (mode === 'read') {
+    const reader = createReader(path, openForReading(path, busyTimeoutMs));
+    return createStore({ path, now, reader, writers: null });
   }
+  const reader = createReader(path, await openForWriting(path, busyTimeoutMs, now));
+  const writing = { path, busyTimeoutMs, maxSizeBytes };
+  const writers = options.writerThread?.open(writing) ?? createLocalWriters({ ...writing, now, reader });
+  return createStore({ path, now, reader, writers });
 }
 
 async function openForWriting(path: string, busyTimeoutMs: number, now: () => number): Promise<Driver> {

@@ -22,7 +22,7 @@ import type { FinishRunOptions, NewRun, RequestCounts, ResumeRunOptions, RunReco
 export interface StoreWriter {
   /** Fencing token. */
   readonly token: number;
-  /** Aborted, with a LeaseLostError, once another writer has taken over. */
+  /** Aborted once another writer has taken over (LeaseLostError), or the thread that writes has ended. */
   readonly lost: AbortSignal;
 
   startRun(run: NewRun): Promise<RunRecord>;

@@ -1,6 +1,6 @@
 import { LeaseLostError } from '../errors/lease-lost-error.js';
 import { reviveError } from '../errors/plain-error.js';
-import { StoreError } from '../errors/store-error.js';
+import { StoreWriterError } from '../errors/store-writer-error.js';
 import type { StoreWriter } from '../types/store-writer.js';
 import {
   type WriterMessage,
@@ -30,7 +30,7 @@ export function createRemoteWriters(options: WriterOptions, port: WriterPort): R
   const waiting = new Map<number, Waiting>();
   const losses = new Map<number, AbortController>();
   let lastId = 0;
-  let failure: StoreError | null = null;
+  let failure: StoreWriterError | null = null;
   let isClosed = false;
 
   const ask = (question: WriterQuestion): Promise<unknown> =>
@@ -40,9 +40,10 @@ export function createRemoteWriters(options: WriterOptions, port: WriterPort): R
         return;
       }
       lastId += 1;
+      // First, for it throws what cannot pass from thread to thread.
+      port.postMessage({ ...question, id: lastId } satisfies WriterRequest);
       waiting.set(lastId, { resolve, reject });
       port.ref();
-      port.postMessage({ ...question, id: lastId } satisfies WriterRequest);
     });
 
   const settle = (id: number, use: (waiting: Waiting) => void): void => {
@@ -107,14 +108,15 @@ export function createRemoteWriters(options: WriterOptions, port: WriterPort): R
       await ask({ kind: 'close' });
     },
     fail(cause) {
-      const ended =
-        failure ?? new StoreError(`The thread that writes ${path} has ended: start again.`, { path, cause });
+      const ended = failure ?? new StoreWriterError({ path, cause });
       failure = ended;
       for (const id of [...waiting.keys()]) {
         settle(id, (one) => {
           one.reject(ended);
         });
       }
+      // Whoever works on without asking for anything learns of it, too.
+      for (const lost of losses.values()) lost.abort(ended);
     },
   };
 }

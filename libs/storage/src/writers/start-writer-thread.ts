@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { createRemoteWriters } from './create-remote-writers.js';
+import { createRemoteWriters, type RemoteWriters } from './create-remote-writers.js';
 import type { WriterOptions } from './writer-protocol.js';
 import type { WriterSource } from './writer-source.js';
 
@@ -25,15 +25,20 @@ export function startWriterThread(): WriterThread | null {
   if (!existsSync(fileURLToPath(entry))) return null;
   const worker = new Worker(entry);
   worker.unref();
+  let writers: RemoteWriters | null = null;
+  let end: Error | null = null;
+  const onEnd = (cause: Error): void => {
+    end ??= cause;
+    writers?.fail(end);
+  };
+  worker.once('error', onEnd);
+  worker.once('exit', (code) => {
+    onEnd(new Error(`the thread ended with ${code}`));
+  });
   return {
     open(options) {
-      const writers = createRemoteWriters(options, worker);
-      worker.once('error', (error) => {
-        writers.fail(error);
-      });
-      worker.once('exit', (code) => {
-        writers.fail(new Error(`exit code ${code}`));
-      });
+      writers = createRemoteWriters(options, worker);
+      if (end !== null) writers.fail(end);
       return writers;
     },
     async end() {

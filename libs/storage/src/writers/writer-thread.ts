@@ -1,9 +1,7 @@
 // Entry point of the thread that writes: see start-writer-thread.ts.
 import { parentPort } from 'node:worker_threads';
-import { createReader } from '../open/create-reader.js';
 import { loadPrisma } from '../open/connect-prisma.js';
-import { openDriver } from '../open/open-driver.js';
-import { createLocalWriters } from './create-local-writers.js';
+import { openThreadWriters } from './open-thread-writers.js';
 import { serveWriters } from './serve-writers.js';
 
 if (parentPort === null) throw new Error('@new-releases/storage: writer-thread.js is no program of its own');
@@ -14,18 +12,7 @@ loadPrisma().catch(() => undefined);
 
 serveWriters({
   port,
-  open(options) {
-    const { path, busyTimeoutMs } = options;
-    const reader = createReader(path, openDriver(path, { readonly: true, busyTimeoutMs }));
-    const writers = createLocalWriters({ ...options, now: Date.now, reader });
-    return {
-      ...writers,
-      close: () =>
-        writers.close().finally(() => {
-          reader.close();
-        }),
-    };
-  },
+  open: openThreadWriters,
   onClosed() {
     port.close();
   },
