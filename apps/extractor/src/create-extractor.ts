@@ -6,9 +6,10 @@ import { createPings } from './observe/create-pings.js';
 import { createScheduler, type Scheduler } from './schedule/create-scheduler.js';
 import { fromScheduleRecord, toScheduleRecord } from './schedule/schedule.js';
 import { workedTick } from './schedule/tick-record.js';
-import type { Sleep } from './schedule/wait-until.js';
+import type { Sleep } from './schedule/wait-a-while.js';
 import type { ExtractorSettings } from './settings/load-settings.js';
 import { createStoreKeeper } from './tick/create-store-keeper.js';
+import { createTickPings } from './tick/create-tick-pings.js';
 import { createTick, type TickDependencies } from './tick/create-tick.js';
 import type { TickReport } from './tick/tick-report.js';
 
@@ -38,10 +39,13 @@ export interface Extractor {
   readonly metrics: Metrics;
 }
 
+/** With less than this before a deadline, no ping may take its time. */
+const timeForPingsMs = 30_000;
+
 export function createExtractor(options: ExtractorOptions): Extractor {
   const { environment, settings, log, now, sleep } = options;
   const keeper = createStoreKeeper({ path: environment.databasePath, now });
-  const pings = createPings({ ...settings.pings, fetch: options.fetch, log });
+  const pings = createTickPings(createPings({ ...settings.pings, fetch: options.fetch, log }));
   let scheduler: Scheduler | null = null;
   const metrics = createMetrics({
     findStore: () => keeper.current,
@@ -54,7 +58,6 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     environment,
     settings,
     log,
-    pings,
     now,
     after: options.after,
     metrics,
@@ -76,6 +79,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     async once(signals) {
       const startedAtMs = now();
       try {
+        pings.start(signals.stop);
         const report = await tick(signals);
         const facts = { outcome: report.outcome, exitCode: report.exitCode, reason: report.note };
         if (report.exitCode === 0) log.info(facts, 'tick completed');
@@ -85,18 +89,27 @@ export function createExtractor(options: ExtractorOptions): Extractor {
           endedAtMs: now(),
         });
         await save(null, [record]).catch((error: unknown) => {
+          // Whoever holds the store is the reason, and was told already.
+          if (report.outcome === 'skipped') return;
           const reason = error instanceof Error ? error.message : String(error);
           log.warn({ reason }, 'the tick could not be noted in the store');
         });
+        const leftMs = (signals.deadlineMs ?? Infinity) - (now() - startedAtMs);
+        await pings.end(report, leftMs < timeForPingsMs ? AbortSignal.abort() : signals.stop);
         return report;
       } finally {
         await keeper.drop();
       }
     },
     async daemon(signals) {
+      metrics.watchProcess();
       scheduler = createScheduler({
         ...settings,
-        tick,
+        tick: (request) => {
+          pings.start(request.stop);
+          return tick(request);
+        },
+        announce: (report, { stop }) => pings.end(report, stop),
         load: async () => {
           const record = await (await keeper.open()).findSchedule();
           return record && fromScheduleRecord(record);
@@ -125,6 +138,8 @@ export function createExtractor(options: ExtractorOptions): Extractor {
             now,
           });
           log.info({ url: health.url }, 'health and metrics are served');
+          if (!isLoopback(settings.health.host))
+            log.warn('health and metrics can be asked for from other machines, by anybody who reaches them');
         }
         await scheduler.run(signals);
       } finally {
@@ -133,4 +148,8 @@ export function createExtractor(options: ExtractorOptions): Extractor {
       }
     },
   };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

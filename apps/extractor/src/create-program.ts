@@ -5,6 +5,8 @@ import { extractorVariables } from './settings/variables.js';
 
 export interface ProgramOptions {
   readonly once: boolean;
+  /** Exit 0 in place of 75, for schedulers that know no code for "later". */
+  readonly laterIsFine: boolean;
   /** Null where the environment decides. */
   readonly deadlineMs: number | null;
 }
@@ -21,6 +23,7 @@ export function createProgram(run: (options: ProgramOptions) => Promise<void>): 
       'Extracts by schedule, or once per tick of another scheduler. Settings come by environment and .env.',
     )
     .option('--once', 'work on one tick and exit with the codes of `new-releases extract`', false)
+    .option('--later-is-fine', 'with --once: exit 0 instead of 75 where the next tick goes on', false)
     .addOption(
       new Option(
         '--deadline <duration>',
@@ -40,8 +43,8 @@ reached, 77 credentials or access, 78 configuration, 130/143 stopped by a signal
     .exitOverride((error) => {
       throw Object.assign(error, { exitCode: error.exitCode === 0 ? 0 : exitCodes.usage });
     })
-    .action((options: { once: boolean; deadline?: number }) =>
-      run({ once: options.once, deadlineMs: options.deadline ?? null }),
+    .action((options: { once: boolean; laterIsFine: boolean; deadline?: number }) =>
+      run({ once: options.once, laterIsFine: options.laterIsFine, deadlineMs: options.deadline ?? null }),
     );
 }
 

@@ -1,7 +1,9 @@
-import { exitCodes, isConfigurationError } from '@new-releases/app-shell';
 import { CommanderError } from 'commander';
 import { createProgram } from './create-program.js';
 import { describeStartFailure } from './describe-start-failure.js';
+
+// `--help | head` closes the pipe early, which is no failure of ours.
+process.stdout.on('error', () => undefined);
 
 const program = createProgram(async (options) => {
   const { runExtractor } = await import('./run-extractor.js');
@@ -12,7 +14,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else {
-    process.stderr.write(`new-releases-extractor: ${describeStartFailure(error)}\n`);
-    process.exitCode = isConfigurationError(error) ? exitCodes.configuration : exitCodes.failed;
+    const { message, exitCode } = describeStartFailure(error);
+    process.stderr.write(`new-releases-extractor: ${message}\n`);
+    process.exitCode = exitCode;
   }
 }

@@ -1,3 +1,4 @@
+import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { createLogger } from '@new-releases/app-shell/logger';
 import { createExtractor } from './create-extractor.js';
@@ -9,7 +10,8 @@ import { loadSettings } from './settings/load-settings.js';
 /** Runs the extractor in this process; resolves to the exit code. */
 export async function runExtractor(options: ProgramOptions): Promise<number> {
   const environment = loadEnvironment({ requireCredentials: true });
-  const settings = loadSettings();
+  const fromEnvironment = loadSettings();
+  const settings = { ...fromEnvironment, deadlineMs: options.deadlineMs ?? fromEnvironment.deadlineMs };
   const log = createLogger({ level: environment.logLevel, format: environment.logFormat });
   const extractor = createExtractor({ environment, settings, log, ...realTime });
   const signals = createStopSignals({
@@ -19,9 +21,8 @@ export async function runExtractor(options: ProgramOptions): Promise<number> {
   });
   try {
     if (options.once) {
-      const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
-      const report = await extractor.once({ ...signals, deadlineMs });
-      return report.exitCode;
+      const report = await extractor.once({ ...signals, deadlineMs: settings.deadlineMs });
+      return report.exitCode === exitCodes.tryLater && options.laterIsFine ? exitCodes.ok : report.exitCode;
     }
     await extractor.daemon(signals);
     return signals.exitCode ?? 0;

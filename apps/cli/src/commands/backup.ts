@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { openStore } from '@new-releases/storage';
 import type { CommandIo } from '../io.js';
@@ -14,6 +14,9 @@ export async function backup(file: string, options: BackupOptions, io: CommandIo
   if (file.trim() === '') throw new UsageError('backup: give a file or a folder to copy the store into');
   const given = resolve(io.cwd, file);
   const isFolder = existsSync(given) && statSync(given).isDirectory();
+  // Such as a disk that is not mounted: a file of that name would be the last backup.
+  if (!isFolder && /[/\\]$/.test(file)) throw new UsageError(`backup: there is no folder ${given}`);
+  if (!existsSync(dirname(given))) throw new UsageError(`backup: there is no folder ${dirname(given)}`);
   const name = `new-releases-${new Date().toISOString().replace(/[-:.]/g, '')}.db`;
   const path = isFolder ? join(given, name) : given;
   return withStoreToRead(io, async (store) => {

@@ -13,6 +13,7 @@ describe('createHealthServer', () => {
       host: '127.0.0.1',
       port: 0,
       metrics: {
+        watchProcess: () => undefined,
         render: () => Promise.resolve('metrics 1\n'),
         contentType: 'text/plain; version=0.0.4',
         countTick: () => undefined,

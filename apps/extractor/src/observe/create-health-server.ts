@@ -85,6 +85,8 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
+      // A connection that fails is no reason to end.
+      server.on('error', () => undefined);
       resolve();
     });
   });

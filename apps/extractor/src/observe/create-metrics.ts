@@ -9,6 +9,8 @@ export interface Metrics {
   countRun(run: RunRecord, share: RunShare): void;
   /** Counts a request that was sent to Spotify. */
   countRequest(request: SentRequest): void;
+  /** Adds the metrics of the process itself, which are gathered from then on, whether anybody asks or not. */
+  watchProcess(): void;
   /** In Prometheus' text form. */
   render(): Promise<string>;
   readonly contentType: string;
@@ -30,7 +32,6 @@ export function createMetrics(options: {
   const { findStore, account, isWorking, now } = options;
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name: `new_releases_${name}_total`, help, labelNames, registers });
   const ticks = counter('ticks', 'Ticks by trigger and outcome', ['trigger', 'outcome']);
@@ -62,6 +63,8 @@ export function createMetrics(options: {
       registers,
       async collect() {
         this.reset();
+        // Without labels that says 0, also where nothing is known.
+        if (labelNames.length === 0) this.remove();
         const store = findStore();
         if (store === null) return;
         await read(store, (value, labels = {}) => {
@@ -80,6 +83,9 @@ export function createMetrics(options: {
   gauge('data_age_seconds', 'Since the last complete run ended', [], async (store, set) => {
     const last = await store.findLastSuccess();
     if (last !== null) set(Math.max(0, (now() - Date.parse(last)) / 1000));
+  });
+  gauge('failed_ticks_in_a_row', 'Failed ticks since one that did not fail', [], async (store, set) => {
+    set((await store.findSchedule())?.failures ?? 0);
   });
   gauge(
     'stored_albums',
@@ -121,6 +127,9 @@ export function createMetrics(options: {
       if (waitedMs === 0) return;
       waits.inc();
       waitSeconds.inc(waitedMs / 1000);
+    },
+    watchProcess() {
+      collectDefaultMetrics({ register: registry });
     },
     render: () => registry.metrics(),
     contentType: registry.contentType,

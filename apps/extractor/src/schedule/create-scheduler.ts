@@ -6,9 +6,10 @@ import { decide, type CatchUp } from './decide.js';
 import { listDue } from './list-due.js';
 import type { Schedule } from './schedule.js';
 import { passedTick, workedTick } from './tick-record.js';
+import { realign } from './realign.js';
 import { settle } from './settle.js';
 import type { Timetable } from './timetable.js';
-import { waitUntil, type Sleep } from './wait-until.js';
+import { waitAWhile, type Sleep } from './wait-a-while.js';
 
 export interface SchedulerOptions {
   readonly timetable: Timetable;
@@ -25,7 +26,12 @@ export interface SchedulerOptions {
   readonly now: () => number;
   readonly sleep: Sleep;
   readonly onTick?: (tick: TickRecord) => void;
+  /** Told how things go once that is stored: after each tick, and when a due one only waits for a deferred run. */
+  readonly announce?: (how: Announcement, signals: { stop: AbortSignal }) => Promise<void>;
 }
+
+/** What a dead-man switch may want to hear. */
+export type Announcement = Pick<TickReport, 'outcome' | 'note'>;
 
 export interface Scheduler {
   /** Works until `stop` aborts. A tick under way is then asked to stop, too. Rejects only for defects. */
@@ -36,8 +42,7 @@ export interface Scheduler {
 
 /** How often a lease that somebody else holds is looked at. */
 const watchMs = 10_000;
-/** A due time so far ahead of what the timetable says can only come from a clock that was wrong. */
-const clockErrorMs = 48 * 3_600_000;
+const waitsForResume: Announcement = { outcome: 'deferred', note: null };
 /** Ticks that could not be stored; older ones are given up, and said so. */
 const mostUnsaved = 5000;
 
@@ -56,9 +61,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     });
     const nextDueAtMs = timetable.nextAfter(now());
     if (stored === null) return { nextDueAtMs, resumeAtMs: null, failures: 0, waitUntilMs: null };
-    // The expression may be another than before; what was missed under the old one is still caught up. And whoever
-    // starts it again has seen to what failed: the next due tick tries, and only another failure waits long.
-    return { ...stored, nextDueAtMs: Math.min(stored.nextDueAtMs, nextDueAtMs), waitUntilMs: null };
+    // The expression may be another than before; only what was missed under the old one is caught up. And whoever starts
+    // it again may have seen to what failed or was deferred: both are tried at once, which costs no request where
+    // Spotify's refusal is remembered.
+    return {
+      ...stored,
+      nextDueAtMs: stored.nextDueAtMs <= now() ? stored.nextDueAtMs : nextDueAtMs,
+      resumeAtMs: stored.resumeAtMs === null && stored.failures === 0 ? null : now(),
+      waitUntilMs: null,
+    };
   }
 
   function record(ticks: readonly TickRecord[]): void {
@@ -95,7 +106,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     start: { trigger: TickTrigger; dueAtMs: number },
     current: Schedule,
     signals: { stop: AbortSignal; abort: AbortSignal },
-  ): Promise<Schedule> {
+  ): Promise<[Schedule, TickReport]> {
     const startedAtMs = now();
     phase = 'working';
     log.info({ trigger: start.trigger, dueAt: new Date(start.dueAtMs).toISOString() }, 'tick started');
@@ -105,11 +116,14 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     isWatching = report.outcome === 'skipped';
     record([workedTick(start, report, { startedAtMs, endedAtMs })]);
     // What came due meanwhile is skipped: never two at once, and no queue of runs behind a slow one.
-    const { dueAtMs, nextDueAtMs } = listDue(timetable, current.nextDueAtMs, endedAtMs);
-    record(dueAtMs.map((ms) => passedTick(ms, 'skipped', endedAtMs, 'the tick before was still at work')));
-    const next = settle({ ...current, nextDueAtMs }, report, endedAtMs);
+    const due = listDue(timetable, current.nextDueAtMs, endedAtMs);
+    const note = 'the tick before was still at work';
+    if (due.more > 0)
+      record([passedTick(current.nextDueAtMs, 'skipped', endedAtMs, `${note} (and ${due.more - 1} more)`)]);
+    record(due.dueAtMs.map((ms) => passedTick(ms, 'skipped', endedAtMs, note)));
+    const next = settle({ ...current, nextDueAtMs: due.nextDueAtMs }, report, endedAtMs);
     tellEnd(report, next);
-    return next;
+    return [next, report];
   }
 
   function tellEnd(report: TickReport, next: Schedule): void {
@@ -122,7 +136,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     if (report.outcome === 'failed') {
       const waitUntil = new Date(next.waitUntilMs ?? now()).toISOString();
       log.error({ ...facts, failures: next.failures, notBefore: waitUntil }, 'tick failed');
-    } else log.info(facts, `tick ${report.outcome}`);
+    } else if (report.outcome !== 'skipped') log.info(facts, `tick ${report.outcome}`);
   }
 
   /** Whether the process that held the store has died with its work undone. */
@@ -133,22 +147,21 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     return lease === 'gone' || lease === 'silent';
   }
 
-  function realign(current: Schedule): Schedule {
-    const expected = timetable.nextAfter(now());
-    if (current.nextDueAtMs - expected <= clockErrorMs) return current;
-    log.warn(
-      { nextDueAt: new Date(expected).toISOString() },
-      'the clock was set back by days: the schedule begins anew',
-    );
-    return { ...current, nextDueAtMs: expected };
-  }
-
   /** Waits until there may be something to do; false when it is asked to stop instead. */
   async function waitForNext(current: Schedule, stop: AbortSignal): Promise<boolean> {
     const wakeAtMs = Math.min(current.nextDueAtMs, current.resumeAtMs ?? Infinity);
     const untilMs = isWatching ? Math.min(wakeAtMs, now() + watchMs) : wakeAtMs;
-    await waitUntil(untilMs, { now, sleep: options.sleep, signal: stop });
+    await waitAWhile(untilMs, { now, sleep: options.sleep, signal: stop });
     return !stop.aborted;
+  }
+
+  function mend(current: Schedule): Schedule {
+    const mended = realign(current, timetable, now());
+    if (mended !== current) {
+      const nextDueAt = new Date(mended.nextDueAtMs).toISOString();
+      log.warn({ nextDueAt }, 'the clock was set back by days: the schedule was mended');
+    }
+    return mended;
   }
 
   return {
@@ -159,18 +172,22 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       let current = await begin();
       schedule = current;
       log.info({ nextDueAt: new Date(current.nextDueAtMs).toISOString() }, 'extractor started');
+      // So that a process that is killed in its first tick leaves behind what was due.
+      await save(current);
       while (await waitForNext(current, signals.stop)) {
         const nowMs = now();
-        const decision = decide({ schedule: realign(current), nowMs, timetable, catchUp: options.catchUp });
+        const decision = decide({ schedule: mend(current), nowMs, timetable, catchUp: options.catchUp });
         record(decision.passed);
         const start =
           decision.start ??
           (isWatching && (await isWorkLeft()) ? ({ trigger: 'takeover', dueAtMs: nowMs } as const) : null);
         const isNews = start !== null || decision.passed.length > 0;
         current = decision.schedule;
-        if (start !== null) current = await work(start, current, signals);
+        let announcement = decision.isWaitingForResume ? waitsForResume : null;
+        if (start !== null) [current, announcement] = await work(start, current, signals);
         schedule = current;
         if (isNews) await save(current);
+        if (announcement !== null) await options.announce?.(announcement, signals);
       }
       if (unsaved.length > 0) await save(current);
       log.info('extractor stopped');

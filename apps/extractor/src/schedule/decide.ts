@@ -14,6 +14,8 @@ export interface Decision {
   /** Ticks that came due and are passed over. */
   readonly passed: readonly TickRecord[];
   readonly schedule: Schedule;
+  /** Whether a tick came due and is passed over because a deferred run is gone on with later. */
+  readonly isWaitingForResume?: true;
 }
 
 /** A tick that is seen so much later than it was due was missed: the program was down, or the clock was set. */
@@ -52,7 +54,8 @@ export function decide(options: {
     schedule: next,
   });
   if (resumeAtMs !== null && !isResumeDue) {
-    return pass('skipped', `a deferred run is gone on with at ${new Date(resumeAtMs).toISOString()}`);
+    const note = `a deferred run is gone on with at ${new Date(resumeAtMs).toISOString()}`;
+    return { ...pass('skipped', note), isWaitingForResume: true };
   }
   if (waitUntilMs !== null && waitUntilMs > nowMs) {
     return pass(

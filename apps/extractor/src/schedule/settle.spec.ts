@@ -26,8 +26,13 @@ describe('settle', () => {
     },
   );
 
-  it('learns nothing from a tick that somebody else worked on', () => {
-    expect(settle(before, report({ outcome: 'skipped' }), 1000)).toBe(before);
+  it('learns nothing from a tick that somebody else worked on, but does not try again at once', () => {
+    const after = settle(before, report({ outcome: 'skipped' }), 1000);
+    expect(after).toEqual({ ...before, resumeAtMs: 1000 + minuteMs });
+    const waiting = { ...before, resumeAtMs: null };
+    expect(settle(waiting, report({ outcome: 'skipped' }), 1000)).toEqual(waiting);
+    const later = { ...before, resumeAtMs: 10 * minuteMs };
+    expect(settle(later, report({ outcome: 'skipped' }), 1000)).toEqual(later);
   });
 
   it('waits twice as long after each failure, six hours at most', () => {

@@ -9,10 +9,13 @@ const mostWaitMs = 6 * 60 * minuteMs;
 /** What the outcome of a tick means for the next ones. */
 export function settle(schedule: Schedule, report: TickReport, nowMs: number): Schedule {
   switch (report.outcome) {
-    // Nothing was learned: somebody else is at work.
+    // Nothing was learned: somebody else is at work. What was due is still due, but not at once.
     case 'skipped':
     case 'missed':
-      return schedule;
+      return {
+        ...schedule,
+        resumeAtMs: schedule.resumeAtMs === null ? null : Math.max(schedule.resumeAtMs, nowMs + minuteMs),
+      };
     case 'failed': {
       const failures = schedule.failures + 1;
       const waitMs = Math.min(mostWaitMs, firstWaitMs * 2 ** (failures - 1));

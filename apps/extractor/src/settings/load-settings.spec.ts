@@ -7,8 +7,6 @@ const load = (env: Record<string, string> = {}) => loadSettings({ env, cwd: tmpd
 describe('loadSettings', () => {
   it('has a default for everything', () => {
     expect(load()).toMatchObject({
-      cron: '0 * * * *',
-      timeZone: 'UTC',
       catchUp: 'once',
       deadlineMs: null,
       deleteAfterMs: null,

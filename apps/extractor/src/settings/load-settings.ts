@@ -14,8 +14,6 @@ import { extractorVariables } from './variables.js';
 /** What the extractor's own variables say, checked. */
 export interface ExtractorSettings {
   readonly timetable: Timetable;
-  readonly cron: string;
-  readonly timeZone: string;
   readonly catchUp: CatchUp;
   /** Null for none. */
   readonly deadlineMs: number | null;
@@ -62,7 +60,6 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
     }
   }
 
-  const cron = text('EXTRACT_CRON') ?? '';
   const timeZone = parse('EXTRACT_TIME_ZONE', parseTimeZone, 'UTC');
   const timetable = parse('EXTRACT_CRON', (value) => createTimetable(value, timeZone), {
     nextAfter: (ms) => ms + 1,
@@ -72,10 +69,8 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
   const budget = parse('EXTRACT_BUDGET', parseCount, null);
   const settings: ExtractorSettings = {
     timetable,
-    cron,
-    timeZone,
     catchUp: parse('EXTRACT_CATCH_UP', oneOf(['once', 'skip']), 'once'),
-    deadlineMs: parse('EXTRACT_DEADLINE', parseDuration, 0) || null,
+    deadlineMs: parse('EXTRACT_DEADLINE', durationUpTo(0, 7 * dayMs), 0) || null,
     request: {
       source: parse('EXTRACT_SOURCE', oneOf(sourceNames), 'auto'),
       queries: parse('EXTRACT_QUERIES', parseQueries, []),
@@ -88,7 +83,7 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
     rate: parse('EXTRACT_RATE', parseRate, null),
     snapshot: parse('EXTRACT_SNAPSHOT', parseFlag, true),
     deleteAfterMs: parse('EXTRACT_DELETE_AFTER', parseDuration, 0) || null,
-    freshnessMs: parse('EXTRACT_FRESHNESS', parseDuration, 0),
+    freshnessMs: parse('EXTRACT_FRESHNESS', durationUpTo(1, Infinity), 0),
     health: port === null ? null : { host, port },
     pings: {
       urls: {
@@ -96,11 +91,23 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
         success: parse('PING_SUCCESS_URL', parseUrl, null),
         fail: parse('PING_FAIL_URL', parseUrl, null),
       },
-      timeoutMs: parse('PING_TIMEOUT', parseDuration, 0),
+      timeoutMs: parse('PING_TIMEOUT', durationUpTo(1, 60_000), 0),
     },
   };
   if (issues.length > 0) throw new ConfigurationError(issues);
   return settings;
+}
+
+const dayMs = 86_400_000;
+
+/** A duration within bounds: timers of Node's end at once beyond 24 days, and a ping is not to hold a tick for long. */
+function durationUpTo(leastMs: number, mostMs: number) {
+  return (value: string): number => {
+    const ms = parseDuration(value);
+    if (ms < leastMs) throw new InvalidValueError('must be above 0');
+    if (ms > mostMs) throw new InvalidValueError(`must be at most ${mostMs / 1000} seconds`);
+    return ms;
+  };
 }
 
 function oneOf<const Words extends readonly string[]>(words: Words) {
@@ -113,6 +120,8 @@ function oneOf<const Words extends readonly string[]>(words: Words) {
 function parseTimeZone(value: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
+    // Offsets such as +05:30 are zones to Node since 22, and not to what reads cron expressions.
+    if (/^[+-]/.test(value)) throw new RangeError(value);
     return value;
   } catch {
     throw new InvalidValueError('must be a time zone such as Europe/Stockholm or UTC');
@@ -161,5 +170,8 @@ function parseUrl(value: string): string {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
     throw new InvalidValueError('must be an absolute http or https URL');
   }
+  const { username, password } = new URL(value);
+  if (username !== '' || password !== '')
+    throw new InvalidValueError('must hold no user name or password: put the secret into its path or query');
   return value;
 }

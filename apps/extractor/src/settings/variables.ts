@@ -20,7 +20,7 @@ export const extractorVariables = [
   {
     name: 'EXTRACT_DEADLINE',
     description:
-      'Time budget of a tick; it stops at a commit before that, and the next tick goes on. `0`: none',
+      'Time budget of a tick (7d at most); it stops at a commit before that, and the next tick goes on. `0`: none',
     default: '0',
   },
   {
@@ -65,7 +65,11 @@ export const extractorVariables = [
     description: 'Called when a tick begins (dead-man switch); may hold a secret',
     default: null,
   },
-  { name: 'PING_SUCCESS_URL', description: 'Called when a tick went well or was deferred', default: null },
-  { name: 'PING_FAIL_URL', description: 'Called when a tick failed', default: null },
-  { name: 'PING_TIMEOUT', description: 'How long a ping may take', default: '10s' },
+  {
+    name: 'PING_SUCCESS_URL',
+    description: 'Called when a tick was complete or deferred; not when it was interrupted or skipped',
+    default: null,
+  },
+  { name: 'PING_FAIL_URL', description: 'Called when a tick failed or left albums unread', default: null },
+  { name: 'PING_TIMEOUT', description: 'How long a ping may take, 60s at most', default: '10s' },
 ] as const satisfies readonly VariableDescription[];

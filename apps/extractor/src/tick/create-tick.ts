@@ -8,9 +8,8 @@ import {
   type RunReport,
   type RunRequest,
 } from '@new-releases/extraction';
-import { StoreBusyError } from '@new-releases/storage';
+import { StoreBusyError, StoreLockedError } from '@new-releases/storage';
 import type { Metrics } from '../observe/create-metrics.js';
-import type { Pings } from '../observe/create-pings.js';
 import type { ExtractorSettings } from '../settings/load-settings.js';
 import { programVersion } from '../program-version.js';
 import type { StoreKeeper } from './create-store-keeper.js';
@@ -22,7 +21,6 @@ export interface TickDependencies {
   readonly environment: EnvironmentWithCredentials;
   readonly settings: ExtractorSettings;
   readonly log: Logger;
-  readonly pings: Pings;
   readonly now: () => number;
   /** Calls back after so many ms; returns how to call that off. */
   readonly after: (ms: number, callback: () => void) => () => void;
@@ -44,20 +42,7 @@ export interface TickOptions {
 export type Tick = (options: TickOptions) => Promise<TickReport>;
 
 export function createTick(deps: TickDependencies): Tick {
-  return async (options) => {
-    const started = deps.pings.send('start');
-    const report = await work(deps, options);
-    await Promise.all([
-      started,
-      deps.pings.send(isFine(report) ? 'success' : 'fail', report.note ?? undefined),
-    ]);
-    return report;
-  };
-}
-
-/** Whether a dead-man switch is to be content: a deferred run, or one that somebody else does, is no failure. */
-function isFine({ outcome }: TickReport): boolean {
-  return outcome !== 'failed' && outcome !== 'incomplete';
+  return (options) => work(deps, options);
 }
 
 async function work(deps: TickDependencies, options: TickOptions): Promise<TickReport> {
@@ -68,22 +53,25 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
     const { state } = report.run;
     const { deleteAfterMs } = deps.settings;
     if (state === 'completed' && deleteAfterMs !== null && !deadline.stop.aborted) {
-      const putOff = await retain(deps, deleteAfterMs);
-      if (putOff !== null) return { ...toTickReport(report), note: putOff };
+      return { ...toTickReport(report), note: await retain(deps, deleteAfterMs) };
     }
     return toTickReport(report);
   } catch (error) {
-    if (error instanceof StoreBusyError) {
+    // Somebody else is at work, be it one of ours or a program of another kind.
+    if (error instanceof StoreBusyError || error instanceof StoreLockedError) {
       return brokenOff('skipped', exitCodes.tryLater, error.message, runId);
     }
     const stopped = deadline.stop.reason instanceof StopRequest ? deadline.stop.reason.exitCode : null;
     if (deadline.abort.aborted && stopped !== null) {
-      return brokenOff('interrupted', stopped, 'stopped at once; what was committed is kept', runId);
+      const why = stopped === exitCodes.tryLater ? 'the deadline was reached' : 'stopped at once';
+      return brokenOff('interrupted', stopped, `${why}; what was committed is kept`, runId);
     }
     // A store that failed once is opened anew for the next tick.
     await deps.keeper.drop();
     const { message, exitCode } = describeFailure(error);
-    return brokenOff('failed', exitCode, message, runId);
+    // What is asked for stands in the environment here, not in arguments.
+    const code = exitCode === exitCodes.usage ? exitCodes.configuration : exitCode;
+    return brokenOff('failed', code, message, runId);
   } finally {
     deadline.cancel();
   }
@@ -142,23 +130,23 @@ async function extract(
   return report;
 }
 
-/** Deletes what is old. Where another process has taken the store meanwhile, says that the next tick does it. */
+/** Deletes what is old. What stands in its way takes nothing from the run before; it is told, and tried by the next tick. */
 async function retain(
   { keeper, environment, log, now }: TickDependencies,
   deleteAfterMs: number,
 ): Promise<string | null> {
-  const store = await keeper.open();
   try {
-    const { files, ...rows } = await applyRetention(store, {
+    const { files, ...rows } = await applyRetention(await keeper.open(), {
       outputDir: environment.outputDir,
       beforeMs: now() - deleteAfterMs,
     });
     log.info({ ...rows, files: files.length }, 'retention applied');
     return null;
   } catch (error) {
-    if (!(error instanceof StoreBusyError)) throw error;
-    log.warn({ reason: error.message }, 'retention is left to the next tick');
-    return `retention is left to the next tick: ${error.message}`;
+    const reason = describeFailure(error).message;
+    if (error instanceof StoreBusyError) log.warn({ reason }, 'retention is left to the next tick');
+    else log.error({ reason }, 'retention failed; the next tick tries again');
+    return `the run is complete, but old data was not deleted: ${reason}`;
   }
 }
 
@@ -180,8 +168,10 @@ function describe({ run, unread }: RunReport): string | null {
   if (run.state === 'deferred')
     return `${run.error ?? 'deferred'}; come back at ${run.comeBackAt ?? 'a later time'}`;
   if (run.state === 'incomplete') return `${unread} albums were left unread; the next tick goes on`;
-  if (run.state === 'interrupted' && run.exitCode === exitCodes.tryLater)
-    return 'the deadline was reached; the next tick goes on';
+  if (run.state === 'interrupted') {
+    const why = run.exitCode === exitCodes.tryLater ? 'the deadline was reached' : 'stopped by a signal';
+    return `${why}; the next tick goes on`;
+  }
   return run.error;
 }
 

@@ -95,6 +95,8 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
   // A listener for each call in flight is no leak.
   setMaxListeners(0, context.signal);
 
+  let unread: number;
+  let finished: RunRecord;
   try {
     request.onProgress({ kind: 'started', runId: run.id, resumed });
     const waiting = await store.countWork();
@@ -103,42 +105,32 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     }
     const reading = createReadingTally();
     const sources = deps.sources({ runId: run.id, capabilities });
-    const outcome = await workBothHalves(context, sources, reading).catch((error: unknown) => {
-      if (!isConsequenceOfStop(request, overdue.signal, error)) throw error;
-      return { complete: false, error: null };
-    });
-    if (request.refreshDue && outcome.error === null && !request.stop.aborted)
-      await refreshDue(context, reading);
+    const { outcome, artistsFailed } = await work(context, sources, reading, request).catch(
+      (error: unknown) => {
+        if (!isConsequenceOfStop(request, overdue.signal, error)) throw error;
+        return { outcome: { complete: false, error: null }, artistsFailed: 0 };
+      },
+    );
     // All that could be read was tried, whoever discovered it: what still waits is what this run did not read.
-    const artists =
-      request.artistDetails && !request.stop.aborted ? await readArtists(context) : { read: 0, failed: 0 };
     const { pendingNew, pendingRefresh } = await store.countWork();
-    const unread = pendingNew + pendingRefresh;
-    const state = judge(context, outcome, unread + artists.failed);
+    unread = pendingNew + pendingRefresh;
+    const state = judge(context, outcome, unread + artistsFailed);
     const snapshotPath =
       state === 'completed' && request.snapshotDir !== null
         ? await snapshot(context, run, request.snapshotDir)
         : null;
     const lastFailure = reading.lastFailure();
-    const finished = await finish(state, {
+    finished = await finish(state, {
       findings: [
         ...reading.findings(),
         ...describeGone(await store.findGone(run.id)),
-        ...(artists.failed > 0 ? [`${artists.failed} artists could not be read and stay due`] : []),
+        ...(artistsFailed > 0 ? [`${artistsFailed} artists could not be read and stay due`] : []),
       ],
       ...(state === 'failed' && outcome.error && { error: describeEnd(outcome.error) }),
       ...(state === 'incomplete' && lastFailure !== null && { error: lastFailure }),
       ...(state === 'deferred' && context.locks.reason !== null && { error: context.locks.reason }),
       ...(snapshotPath !== null && { snapshotPath }),
     });
-    return {
-      run: finished,
-      resumed,
-      coverage: await store.listCoverage(run.id),
-      unread,
-      requests: deps.tally.counts(),
-      durationMs: now() - startedAtMs,
-    };
   } catch (error) {
     const state: RunState = request.signal.aborted ? 'interrupted' : 'failed';
     // The error itself says more than a store that takes no notes any more.
@@ -149,6 +141,28 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
   } finally {
     overdue.close();
   }
+  return {
+    run: finished,
+    resumed,
+    coverage: await store.listCoverage(run.id),
+    unread,
+    requests: deps.tally.counts(),
+    durationMs: now() - startedAtMs,
+  };
+}
+
+/** Discovers and reads, then what else was asked for. */
+async function work(
+  context: RunContext,
+  sources: Iterable<ChosenSource>,
+  reading: ReturnType<typeof createReadingTally>,
+  request: ResolvedRequest,
+): Promise<{ outcome: DiscoveryOutcome; artistsFailed: number }> {
+  const outcome = await workBothHalves(context, sources, reading);
+  if (request.refreshDue && outcome.error === null && !request.stop.aborted)
+    await refreshDue(context, reading);
+  const artists = request.artistDetails && !request.stop.aborted ? await readArtists(context) : { failed: 0 };
+  return { outcome, artistsFailed: artists.failed };
 }
 
 /** Whether a run that was asked to stop ended only for that: what was in flight took too long, or failed meanwhile. */
