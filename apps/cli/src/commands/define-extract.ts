@@ -1,11 +1,15 @@
+import {
+  parseBudget,
+  parseDuration,
+  parseMarket,
+  parseRate,
+  type ParsedBudget,
+} from '@new-releases/app-shell';
+import { argumentOf } from '../options/argument-of.js';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
-import { parseBudget, type ParsedBudget } from '../options/parse-budget.js';
 import { parseCount } from '../options/parse-count.js';
 import { parseDay } from '../options/parse-day.js';
-import { parseDuration } from '../options/parse-duration.js';
-import { parseMarket } from '../options/parse-market.js';
-import { parseRate } from '../options/parse-rate.js';
 
 /** The options of `extract` as the parser hands them over. */
 export interface ExtractOptions {
@@ -70,27 +74,27 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
     .option('--since <day>', "how far back an artist's first walk goes (YYYY-MM-DD)", parseDay)
     .option('--artist-details', 'read the artists too: genres, popularity, followers, image', false)
     .option('--limit <albums>', 'take at most so many albums of each listing', parseCount(1))
-    .option('--market <country>', 'ask as seen from this country (two letters)', parseMarket)
+    .option('--market <country>', 'ask as seen from this country (two letters)', argumentOf(parseMarket))
     .addOption(
       new Option('--refresh-after <duration>', 'read a known album again when its last read is older')
-        .argParser(parseDuration)
+        .argParser(argumentOf(parseDuration))
         .default(7 * 24 * hourMs, '7d'),
     )
     .option('--refresh-due', 'read again all known albums that are due, listed or not', false)
     .option(
       '--relist-after <duration>',
       "start an unfinished run's listing again when it is older (default: 20h, or 7d after a quota)",
-      parseDuration,
+      argumentOf(parseDuration),
     )
     .addOption(
       new Option('--recheck-after <duration>', 'try what Spotify refused again when the refusal is older')
-        .argParser(parseDuration)
+        .argParser(argumentOf(parseDuration))
         .default(7 * 24 * hourMs, '7d'),
     )
     .option(
       '--delete-after <duration>',
       'when the run is complete, delete what no listing has shown for so long, e.g. 90d (see purge)',
-      parseDuration,
+      argumentOf(parseDuration),
     )
     .addOption(
       new Option('--concurrency <calls>', 'calls in flight at most').argParser(parseCount(1, 64)).default(8),
@@ -103,16 +107,20 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
     .option(
       '--budget <requests>',
       'requests per 24 h that are never overdrawn: 1100, or albums=600',
-      parseBudget,
+      argumentOf(parseBudget),
     )
     .option('--account <name>', 'developer account whose quota it is, where several apps share one')
     .option('--ignore-cooldown', 'call groups of endpoints whose quota is known to be used up', false)
     .option('--fresh', 'start a run of its own instead of going on with an unfinished one', false)
     .option('--plan', 'print the requests that a run would make, and make none', false)
-    .option('--rate <requests/seconds>', 'the rate limit, if known; else it is learned', parseRate)
+    .option(
+      '--rate <requests/seconds>',
+      'the rate limit, if known; else it is learned',
+      argumentOf(parseRate),
+    )
     .addOption(
       new Option('--max-wait <duration>', 'a longer Retry-After ends the run as deferred')
-        .argParser(parseDuration)
+        .argParser(argumentOf(parseDuration))
         .default(60_000, '60s'),
     )
     .option('--no-snapshot', 'do not write the JSON snapshot')

@@ -1,6 +1,7 @@
+import { parseDuration } from '@new-releases/app-shell';
 import type { Command } from 'commander';
 import type { CommandAction } from '../io.js';
-import { parseDuration } from '../options/parse-duration.js';
+import { argumentOf } from '../options/argument-of.js';
 
 export interface PurgeOptions {
   olderThan?: number;
@@ -16,7 +17,7 @@ export function definePurge(program: Command, choose: (action: CommandAction) =>
     .option(
       '--older-than <duration>',
       'delete what no listing has shown for so long, e.g. 90d',
-      parseDuration,
+      argumentOf(parseDuration),
     )
     .option('--all', 'delete everything', false)
     .option('--yes', 'do not ask', false)

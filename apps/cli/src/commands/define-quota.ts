@@ -1,6 +1,7 @@
+import { parseBudget, type ParsedBudget } from '@new-releases/app-shell';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
-import { parseBudget, type ParsedBudget } from '../options/parse-budget.js';
+import { argumentOf } from '../options/argument-of.js';
 
 export interface QuotaOptions {
   account?: string;
@@ -13,7 +14,7 @@ export function defineQuota(program: Command, choose: (action: CommandAction) =>
     .command('quota')
     .description('Show what the last 24 h spent of the quota, what waits, and when it will be done.')
     .addOption(new Option('--account <name>', 'the developer account, as given to extract'))
-    .option('--budget <requests>', 'reckon with this budget (see extract)', parseBudget)
+    .option('--budget <requests>', 'reckon with this budget (see extract)', argumentOf(parseBudget))
     .option('--json', 'print as JSON', false)
     .addHelpText(
       'after',

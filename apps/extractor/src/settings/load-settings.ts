@@ -1,7 +1,10 @@
 import {
   ConfigurationError,
   InvalidValueError,
+  parseBudget,
   parseDuration,
+  parseMarket,
+  parseRate,
   readVariables,
   type ConfigurationIssue,
   type ReadVariablesOptions,
@@ -66,7 +69,7 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
   });
   const host = text('HEALTH_HOST') ?? '127.0.0.1';
   const port = parse('HEALTH_PORT', parsePort, null);
-  const budget = parse('EXTRACT_BUDGET', parseCount, null);
+  const budget = parse('EXTRACT_BUDGET', parseBudget, null);
   const settings: ExtractorSettings = {
     timetable,
     catchUp: parse('EXTRACT_CATCH_UP', oneOf(['once', 'skip']), 'once'),
@@ -78,7 +81,7 @@ export function loadSettings(options: ReadVariablesOptions = {}): ExtractorSetti
       access: parse('EXTRACT_ACCESS', oneOf(['auto', 'extended', 'development']), 'auto'),
       artistDetails: parse('EXTRACT_ARTIST_DETAILS', parseFlag, false),
       refreshAfterMs: parse('EXTRACT_REFRESH_AFTER', parseDuration, 0),
-      ...(budget !== null && { budget: { total: budget } }),
+      ...(budget !== null && { budget }),
     },
     rate: parse('EXTRACT_RATE', parseRate, null),
     snapshot: parse('EXTRACT_SNAPSHOT', parseFlag, true),
@@ -136,18 +139,6 @@ function parsePort(value: string): number | null {
   return port;
 }
 
-function parseCount(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidValueError('must be a whole number above 0');
-  return Number(value);
-}
-
-function parseRate(value: string): { limit: number; windowMs: number } {
-  const match = /^([1-9]\d*)\/(\d+(?:\.\d+)?)$/.exec(value);
-  const windowMs = Number(match?.[2]) * 1000;
-  if (!(windowMs >= 1)) throw new InvalidValueError('must be requests/seconds, such as 100/30');
-  return { limit: Number(match?.[1]), windowMs };
-}
-
 function parseFlag(value: string): boolean {
   if (value !== 'true' && value !== 'false') throw new InvalidValueError('must be true or false');
   return value === 'true';
@@ -158,11 +149,6 @@ function parseQueries(value: string): string[] {
   if (queries.some((query) => query === ''))
     throw new InvalidValueError('must be searches separated by |, none empty');
   return queries;
-}
-
-function parseMarket(value: string): string {
-  if (!/^[A-Za-z]{2}$/.test(value)) throw new InvalidValueError('must be two letters, such as SE');
-  return value.toUpperCase();
 }
 
 /** Often holds a secret: it is sent to, and shown nowhere. */

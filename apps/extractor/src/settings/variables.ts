@@ -36,7 +36,11 @@ export const extractorVariables = [
     default: 'auto',
   },
   { name: 'EXTRACT_ARTIST_DETAILS', description: '`true`: read the artists too', default: 'false' },
-  { name: 'EXTRACT_BUDGET', description: 'Requests per 24 h that are never overdrawn', default: null },
+  {
+    name: 'EXTRACT_BUDGET',
+    description: 'Requests per 24 h that are never overdrawn: 1100, or albums=600',
+    default: null,
+  },
   {
     name: 'EXTRACT_RATE',
     description: 'The rate limit as requests/seconds, if known; else it is learned',

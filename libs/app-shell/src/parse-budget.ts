@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidValueError } from './invalid-value-error.js';
 
 /** Groups of endpoints that a budget may name; each has a quota of its own at Spotify, as far as is known. */
 export const endpointGroups = [
@@ -18,7 +18,7 @@ export interface ParsedBudget {
   groups?: Partial<Record<Group, number>>;
 }
 
-/** `1100`, `albums=600`, `1100,albums=600,search=200`. */
+/** `1100`, `albums=600`, `1100,albums=600,search=200`. Throws an InvalidValueError. */
 export function parseBudget(text: string): ParsedBudget {
   const budget: ParsedBudget = {};
   for (const part of text.split(',')) {
@@ -29,8 +29,8 @@ export function parseBudget(text: string): ParsedBudget {
     const isRepeated =
       group === undefined ? budget.total !== undefined : isKnown && budget.groups?.[group] !== undefined;
     if (!Number.isSafeInteger(requests) || requests < 1 || !isKnown || isRepeated) {
-      throw new InvalidArgumentError(
-        `Give requests per 24 h, for all or by group: 1100, or albums=600,search=200. Groups: ${endpointGroups.join(', ')}.`,
+      throw new InvalidValueError(
+        `must be requests per 24 h, for all or by group: 1100, or albums=600,search=200 (groups: ${endpointGroups.join(', ')})`,
       );
     }
     if (group === undefined) budget.total = requests;
