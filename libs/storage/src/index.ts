@@ -21,7 +21,7 @@ export type {
 } from './types/album-read.js';
 export type { ArtistRead, ListDueArtistsOptions, OptionalArtistField } from './types/artist-read.js';
 export type { FindSeenAlbumsOptions } from './reads/find-seen-albums.js';
-export type { PurgeOptions, PurgeOutcome } from './types/purge.js';
+export type { CompactOptions, PurgeOptions, PurgeOutcome } from './types/purge.js';
 export { judgeLease, type JudgeLeaseOptions, type LeaseJudgement } from './lease/judge-lease.js';
 export type { AcquireLeaseOptions, LeaseHolder, LeaseState, StartInterval } from './types/lease.js';
 export type {
@@ -77,5 +77,5 @@ export { StoreTooNewError } from './errors/store-too-new-error.js';
 export { StoreUnwritableError } from './errors/store-unwritable-error.js';
 export { StoreWriterError } from './errors/store-writer-error.js';
 export { UnknownRunError } from './errors/unknown-run-error.js';
-export type { ScheduleRecord, TickCount, TickOutcome, TickRecord, TickTrigger } from './types/schedule.js';
+export type { ScheduleRecord, TickOutcome, TickRecord, TickTrigger } from './types/schedule.js';
 export type { GoneAlbums } from './reads/find-gone.js';

@@ -2,6 +2,9 @@ import type { PurgeOutcome, Store } from '@new-releases/storage';
 import { listOutputFiles } from './list-output-files.js';
 import { purgeContent } from './purge-content.js';
 
+// Rewriting a large store takes long, and what is deleted regularly leaves room for what comes.
+const retentionFreeShare = 0.25;
+
 /** What retention deleted. */
 export interface RetentionOutcome extends PurgeOutcome {
   /** Paths of snapshots and exports. */
@@ -20,7 +23,10 @@ export async function applyRetention(
   const files = await listOutputFiles(outputDir, beforeMs);
   const writer = await store.acquireLease({ purpose: 'retention' });
   try {
-    return { ...(await purgeContent(writer, { beforeMs, files })), files };
+    return {
+      ...(await purgeContent(writer, { beforeMs, files, leastFreeShare: retentionFreeShare })),
+      files,
+    };
   } finally {
     await writer.release();
   }

@@ -5,6 +5,7 @@ import { StoreCorruptError } from './store-corrupt-error.js';
 import { isStoreError, StoreError } from './store-error.js';
 import { StoreFullError } from './store-full-error.js';
 import { StoreLockedError } from './store-locked-error.js';
+import { StoreMissingError } from './store-missing-error.js';
 import { StoreUnwritableError } from './store-unwritable-error.js';
 import { UnknownRunError } from './unknown-run-error.js';
 
@@ -26,6 +27,7 @@ const classes = [
   StoreCorruptError,
   StoreFullError,
   StoreLockedError,
+  StoreMissingError,
   StoreUnwritableError,
   UnknownRunError,
 ];

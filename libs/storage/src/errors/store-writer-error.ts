@@ -5,8 +5,9 @@ export class StoreWriterError extends StoreError {
   override readonly name = 'StoreWriterError';
 
   constructor(options: StoreErrorOptions) {
+    const why = options.cause instanceof Error ? ` (${options.cause.message})` : '';
     super(
-      `The thread that writes ${options.path} has ended: start again; what was committed is safe.`,
+      `The thread that writes ${options.path} has ended${why}: start again; what was committed is safe.`,
       options,
     );
   }

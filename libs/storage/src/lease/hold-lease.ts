@@ -1,4 +1,5 @@
 import { LeaseLostError } from '../errors/lease-lost-error.js';
+import { StoreLockedError } from '../errors/store-locked-error.js';
 import { toStoreError } from '../errors/to-store-error.js';
 import type { WriteConnection, WriteTransaction } from '../open/connect-prisma.js';
 import { toIsoTime } from '../to-iso-time.js';
@@ -47,6 +48,11 @@ export function holdLease(options: HoldLeaseOptions): HeldLease {
     throw error;
   };
 
+  /** Somebody held the file for longer than we wait: what is left to do, such as giving the lease back, waits no more. */
+  const loseWaitingTime = async (): Promise<void> => {
+    await prisma.$queryRawUnsafe('PRAGMA busy_timeout = 100').catch(() => undefined);
+  };
+
   const beat = (): void => {
     // A heartbeat that fails otherwise (a locked or full file) is tried again at the next one.
     void queue.run(() => fence(prisma)).catch(() => undefined);
@@ -67,7 +73,9 @@ export function holdLease(options: HoldLeaseOptions): HeldLease {
             return write(tx);
           }, transactionLimits);
         } catch (error) {
-          throw toStoreError(error, { path, action });
+          const known = toStoreError(error, { path, action });
+          if (known instanceof StoreLockedError) await loseWaitingTime();
+          throw known;
         }
       });
     },

@@ -1,13 +1,22 @@
 import { toStoreError } from '../errors/to-store-error.js';
 import type { WriteConnection } from './connect-prisma.js';
+import type { CompactOptions } from '../types/purge.js';
 
 /**
- * Rewrites the file without what was deleted, so that nothing deleted can be read from its free pages, and empties
- * the write-ahead log. Needs room for a copy. Fails with a StoreError; what was deleted stays deleted.
+ * Rewrites the file without its free pages where they are many enough, and empties the write-ahead log. Needs room for a copy. Fails with a StoreError; what was deleted stays deleted.
  */
-export async function compactFile(prisma: WriteConnection, path: string): Promise<void> {
+export async function compactFile(
+  prisma: WriteConnection,
+  path: string,
+  { leastFreeShare = 0 }: CompactOptions,
+): Promise<void> {
   try {
-    await prisma.$executeRawUnsafe('VACUUM');
+    const read = async (pragma: string) => {
+      const [row] = await prisma.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${pragma}`);
+      return Number(row?.[pragma]);
+    };
+    const isWorthIt = (await read('freelist_count')) >= leastFreeShare * (await read('page_count'));
+    if (isWorthIt) await prisma.$executeRawUnsafe('VACUUM');
     await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch (error) {
     throw toStoreError(error, { path, action: 'compact' });

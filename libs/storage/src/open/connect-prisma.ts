@@ -18,6 +18,7 @@ export interface ConnectPrismaOptions {
 // Set on each connection: SQLite forgets them.
 const pragmas = [
   'foreign_keys = ON',
+  'secure_delete = ON', // what is deleted can be read from no free page
   'temp_store = MEMORY', // journals of single statements: on disk they double the writes
   'wal_autocheckpoint = 8000', // pages: the same page is written again and again, so copy it to the file less often
   'synchronous = NORMAL', // with the write-ahead log a crash of the machine may cost the last commits, never the file

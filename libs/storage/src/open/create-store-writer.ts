@@ -37,7 +37,7 @@ export interface CreateStoreWriterOptions {
   /** Reads a run back once it is committed. */
   getRun: (id: string) => Promise<RunRecord>;
   /** Rewrites the file without what was deleted. */
-  compact: () => Promise<void>;
+  compact: StoreWriter['compact'];
 }
 
 /** Binds the write operations to the lease that allows them. */

@@ -2,11 +2,9 @@ import { StoreClosedError } from '../errors/store-closed-error.js';
 import { StoreReadOnlyError } from '../errors/store-read-only-error.js';
 import { backupTo } from '../reads/backup-to.js';
 import { checkIntegrity } from '../reads/check-integrity.js';
-import { countTicks } from '../reads/count-ticks.js';
 import { findLastSuccess } from '../reads/find-last-success.js';
 import { findGone } from '../reads/find-gone.js';
 import { findSchedule } from '../reads/find-schedule.js';
-import { listTicks } from '../reads/list-ticks.js';
 import { countDueAlbums } from '../reads/count-due-albums.js';
 import { countRejected } from '../reads/count-rejected.js';
 import { countUnread } from '../reads/count-unread.js';
@@ -35,6 +33,7 @@ import type { Store } from '../types/store.js';
 import type { StoreWriter } from '../types/store-writer.js';
 import type { WriterSource } from '../writers/writer-source.js';
 import type { Reader } from './create-reader.js';
+import { identifyFile } from './identify-file.js';
 
 /** What a store is made of. */
 export interface CreateStoreOptions {
@@ -47,6 +46,7 @@ export interface CreateStoreOptions {
 
 /** Puts a store together over an open, migrated file. */
 export function createStore({ path, now, reader, writers }: CreateStoreOptions): Store {
+  const file = identifyFile(path);
   let closing: Promise<void> | null = null;
 
   const acquireLease = async (options: AcquireLeaseOptions): Promise<StoreWriter> => {
@@ -66,6 +66,7 @@ export function createStore({ path, now, reader, writers }: CreateStoreOptions):
 
   return {
     path,
+    isInPlace: () => identifyFile(path) === file,
     acquireLease,
     readLease: () => reader.read(readLease),
     findUnfinishedRun: (resumeKey) => reader.read((driver) => findUnfinishedRun(driver, resumeKey)),
@@ -93,8 +94,6 @@ export function createStore({ path, now, reader, writers }: CreateStoreOptions):
     countDueAlbums: (dueBefore) => reader.read((driver) => countDueAlbums(driver, dueBefore)),
     findSeenAlbums: (options) => reader.read((driver) => findSeenAlbums(driver, options)),
     findSchedule: () => reader.read(findSchedule),
-    listTicks: (options) => reader.read((driver) => listTicks(driver, options)),
-    countTicks: () => reader.read(countTicks),
     findLastSuccess: () => reader.read(findLastSuccess),
     backupTo: (target) =>
       reader.read((driver) => {

@@ -12,3 +12,9 @@ export interface PurgeOutcome {
   rejected: number;
   runs: number;
 }
+
+/** When to rewrite the file. */
+export interface CompactOptions {
+  /** Only where at least this share of it is free. @default 0 */
+  leastFreeShare?: number;
+}

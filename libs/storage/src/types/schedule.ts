@@ -34,10 +34,3 @@ export interface ScheduleRecord {
   /** Due ticks are passed over until then, after failures. */
   waitUntil: string | null;
 }
-
-/** How many ticks of a trigger had an outcome. */
-export interface TickCount {
-  trigger: TickTrigger;
-  outcome: TickOutcome;
-  count: number;
-}

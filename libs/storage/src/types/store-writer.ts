@@ -9,7 +9,7 @@ import type {
   StoredRateWindow,
   WatchedArtistInput,
 } from './quota.js';
-import type { PurgeOptions, PurgeOutcome } from './purge.js';
+import type { CompactOptions, PurgeOptions, PurgeOutcome } from './purge.js';
 import type { RequeueDueOptions } from '../writes/requeue-due-albums.js';
 import type { RejectedInput } from './rejected.js';
 import type { ScheduleRecord, TickRecord } from './schedule.js';
@@ -58,8 +58,8 @@ export interface StoreWriter {
   ): Promise<void>;
   /** Deletes what is old, or everything. */
   purge(options: PurgeOptions): Promise<PurgeOutcome>;
-  /** Rewrites the file without what was deleted; needs room for a copy. */
-  compact(): Promise<void>;
+  /** Gives the room of what was deleted back to the system; needs room for a copy, and time. */
+  compact(options?: CompactOptions): Promise<void>;
   /** Notes that rejected records have been accepted since. */
   markReplayed(ids: readonly number[]): Promise<void>;
 

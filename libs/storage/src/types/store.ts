@@ -7,7 +7,7 @@ import type { FindCursorOptions, StoredCursor } from './listing.js';
 import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } from './quota.js';
 import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
 import type { CoverageRecord, RunRecord } from './run.js';
-import type { ScheduleRecord, TickCount, TickRecord } from './schedule.js';
+import type { ScheduleRecord } from './schedule.js';
 import type { WriterThread } from '../writers/start-writer-thread.js';
 import type { StoreWriter } from './store-writer.js';
 import type { ListWorkOptions, WorkCounts, WorkItem } from './work.js';
@@ -63,6 +63,8 @@ export interface IntegrityReport {
  */
 export interface Store {
   readonly path: string;
+  /** Whether the path still names the file that is open, and not another or none. */
+  isInPlace(): boolean;
   /**
    * Becomes the one writer of the store.
    * @throws StoreBusyError when somebody else is; StoreReadOnlyError when opened for reading.
@@ -120,9 +122,6 @@ export interface Store {
 
   /** What the scheduled extractor is to do next; null where none has run on this store. */
   findSchedule(): Promise<ScheduleRecord | null>;
-  /** Ticks of the scheduled extractor, latest first. */
-  listTicks(options: { limit: number }): Promise<TickRecord[]>;
-  countTicks(): Promise<TickCount[]>;
   /** When a run last ended as complete; null where none did. */
   findLastSuccess(): Promise<string | null>;
 

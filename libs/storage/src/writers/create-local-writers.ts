@@ -1,3 +1,4 @@
+import { StoreMissingError } from '../errors/store-missing-error.js';
 import { toStoreError } from '../errors/to-store-error.js';
 import { UnknownRunError } from '../errors/unknown-run-error.js';
 import { describeOwnProcess } from '../lease/describe-own-process.js';
@@ -8,9 +9,11 @@ import { createWriteQueue } from '../lease/write-queue.js';
 import { compactFile } from '../open/compact-file.js';
 import { connectPrisma, type WriteConnection } from '../open/connect-prisma.js';
 import type { Reader } from '../open/create-reader.js';
+import { identifyFile } from '../open/identify-file.js';
 import { createStoreWriter } from '../open/create-store-writer.js';
 import { getRun } from '../reads/get-run.js';
 import { readLease } from '../reads/read-lease.js';
+import type { CompactOptions } from '../types/purge.js';
 import type { WriterSource } from './writer-source.js';
 
 /** What writers need. */
@@ -31,7 +34,11 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
   let held: HeldLease | null = null;
   let connection: Promise<WriteConnection> | null = null;
 
+  const file = identifyFile(path);
+
+  /** What is written to a file that was deleted or replaced is written for nobody; a run is not to end well there. */
   const getWrittenRun = async (runId: string) => {
+    if (identifyFile(path) !== file) throw new StoreMissingError({ path });
     const run = await reader.read((driver) => getRun(driver, runId));
     if (run === null) throw new UnknownRunError({ path, runId });
     return run;
@@ -54,7 +61,7 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
           const token = await takeLease(prisma, { ...state, readLease: () => reader.read(readLease) });
           const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
           held = lease;
-          const compact = () => queue.run(() => compactFile(prisma, path));
+          const compact = (how: CompactOptions = {}) => queue.run(() => compactFile(prisma, path, how));
           return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact });
         } catch (error) {
           throw toStoreError(error, { path, action: 'take the lease of' });
