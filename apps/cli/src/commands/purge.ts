@@ -30,7 +30,7 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
         return refusal;
       }
     }
-    const rows = await purgeContent(writer, { beforeMs, files });
+    const rows = await purgeContent(writer, { beforeMs, files, leastFreeShare: 0 });
     if (options.json) {
       await printJson(io, { ...rows, files });
     } else {

@@ -1,5 +1,5 @@
 import type { RunShare, SentRequest } from '@new-releases/extraction';
-import type { RunRecord, Store, TickRecord } from '@new-releases/storage';
+import { judgeLease, type RunRecord, type Store, type TickRecord } from '@new-releases/storage';
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 
 export interface Metrics {
@@ -98,7 +98,7 @@ export function createMetrics(options: {
     },
   );
   gauge('lease_held', '1 while some process writes to the store', [], async (store, set) => {
-    set((await store.readLease())?.holder ? 1 : 0);
+    set(judgeLease(await store.readLease(), { now }) === 'held' ? 1 : 0);
   });
   new Gauge({
     name: 'new_releases_working',

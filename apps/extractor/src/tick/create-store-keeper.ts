@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { openStore, type OpenStoreOptions, type Store } from '@new-releases/storage';
 
 /** Keeps one store open from tick to tick, and opens it anew after it failed or was replaced. */
@@ -14,7 +13,6 @@ export interface StoreKeeper {
 export function createStoreKeeper(options: OpenStoreOptions): StoreKeeper {
   let current: Store | null = null;
   let opening: Promise<Store> | null = null;
-  let file: string | null = null;
 
   const drop = async () => {
     const store = current;
@@ -22,21 +20,15 @@ export function createStoreKeeper(options: OpenStoreOptions): StoreKeeper {
     // What cannot be closed is not used any more either.
     await store?.close().catch(() => undefined);
   };
-  const openAnew = async () => {
-    const store = await openStore(options);
-    file = identify(options.path);
-    return store;
-  };
-
   return {
     get current() {
       return current;
     },
     async open() {
       // A file that was deleted or restored is another one, whatever its name: what is open would be written for nobody.
-      if (current !== null && identify(options.path) !== file) await drop();
+      if (current?.isInPlace() === false) await drop();
       if (current !== null) return current;
-      opening ??= openAnew();
+      opening ??= openStore(options);
       try {
         current = await opening;
         return current;
@@ -46,10 +38,4 @@ export function createStoreKeeper(options: OpenStoreOptions): StoreKeeper {
     },
     drop,
   };
-}
-
-/** What tells one file from another of the same name; null where there is none. */
-function identify(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
 }
