@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SimulatorOptions } from '@new-releases/spotify-simulator';
@@ -54,13 +56,14 @@ describe('one tick of somebody else’s scheduler', () => {
     expect(result.stderr).not.toContain('secret-of-the-test');
   });
 
-  it('exits 75 at a quota and at the deadline, with all so far committed, and goes on with the next tick', async () => {
+  it('exits 75 at a quota, asks for nothing while it lasts, and exits 0 for schedulers that know no 75', async () => {
     await open({ albums: 200, access: 'development', quota: 60, quotaScope: 'app' });
     expect((await tick()).code).toBe(75);
-    sandbox.simulator.configure({ quota: null, latencyMs: 150 });
-    // So short that it ends in the middle of reading.
-    expect((await tick(['--deadline', '3s'], { EXTRACT_RATE: '1000/1' })).code).toBe(75);
-    expect(outcomes().map(({ outcome }) => outcome)).toEqual(['deferred', 'deferred']);
+    sandbox.simulator.resetRequests();
+    expect((await tick()).code).toBe(75);
+    expect((await tick(['--later-is-fine'])).code).toBe(0);
+    expect(sandbox.simulator.requests).toEqual([]);
+    expect(outcomes().map(({ outcome }) => outcome)).toEqual(['deferred', 'deferred', 'deferred']);
   });
 
   it('stops at a commit before its deadline', async () => {
@@ -76,6 +79,20 @@ describe('one tick of somebody else’s scheduler', () => {
       { outcome: 'completed', exit_code: 0 },
     ]);
   });
+
+  it('keeps to its deadline whatever pings do, and says so where it was reached in the middle', async () => {
+    await open({ albums: 400, latencyMs: 1000 });
+    const hanging = createServer(() => undefined);
+    await new Promise<void>((resolve) => hanging.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(hanging.address() as AddressInfo).port}/`;
+    const pings = { PING_START_URL: url, PING_SUCCESS_URL: url, PING_FAIL_URL: url, PING_TIMEOUT: '60s' };
+    const result = await tick(['--deadline', '3s'], pings);
+    hanging.closeAllConnections();
+    hanging.close();
+    // A ping that hangs for its minute would be seen by the time limit of this test.
+    expect(result.code).toBe(75);
+    expect(outcomes()).toEqual([{ outcome: 'interrupted', exit_code: 75 }]);
+  }, 20_000);
 
   it.each([
     [{ SPOTIFY_CLIENT_SECRET: 'wrong' }, 77, 'SPOTIFY_CLIENT_SECRET'],

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -71,7 +72,7 @@ describe('troubles of a daemon', () => {
     expect(outcomes().at(-1)).toBe('completed');
   });
 
-  it('a store that turns read-only, or is taken away, costs ticks but no crash, says what to do, and heals by itself', async () => {
+  it('a store that refuses every write costs ticks but no crash, says what to do, and heals by itself', async () => {
     clockwork = await createClockwork(startMs, { albums: 20, seed: 'trouble' });
     await clockwork.runUntil(startMs + 0.6 * hourMs);
     // As a disk that is mounted read-only would: every write is refused.
@@ -87,6 +88,18 @@ describe('troubles of a daemon', () => {
     changeStore(clockwork.databasePath, 'DROP TRIGGER refuse');
     await clockwork.runUntil(startMs + 6.6 * hourMs);
     expect(outcomes().slice(-3)).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  it('a store that is deleted is begun anew with the next tick', async () => {
+    clockwork = await createClockwork(startMs, { albums: 20, seed: 'deleted' });
+    clockwork.onTime = (nowMs) => {
+      if (nowMs < startMs + 0.6 * hourMs || nowMs > startMs + 0.7 * hourMs) return;
+      for (const suffix of ['', '-wal', '-shm'])
+        rmSync(`${clockwork.databasePath}${suffix}`, { force: true });
+    };
+    await clockwork.runUntil(startMs + 1.6 * hourMs);
+    expect(readValue(clockwork.databasePath, 'SELECT count(*) FROM albums')).toBe(20);
+    expect(outcomes()).toEqual(['completed']);
   });
 
   it('a full disk costs ticks but no crash, says what to do, and heals by itself', async () => {

@@ -57,6 +57,7 @@ describe('the recipes of docs/operations.md', () => {
   it('systemd takes the units, and the service’s command extracts', async () => {
     sandbox = await createSandbox({ albums: 20 });
     const [, service = '', timer = ''] = here(findBlock('ini', '[Timer]')).split(/^# new-releases\.\w+\n/m);
+    const daemon = here(findBlock('ini', 'Restart='));
     const command = /^ExecStart=(.*)$/m.exec(service)?.[1] ?? '';
     expect(await runShell(command.replace('/usr/bin/node', process.execPath))).toBe(0);
     expect(readValue(sandbox.databasePath, 'SELECT count(*) FROM albums')).toBe(20);
@@ -68,7 +69,13 @@ describe('the recipes of docs/operations.md', () => {
         service.replace('/usr/bin/node', process.execPath),
       );
       await writeFile(join(folder, 'new-releases.timer'), timer);
-      const units = ['new-releases.service', 'new-releases.timer'].map((name) => join(folder, name));
+      await writeFile(
+        join(folder, 'new-releases-daemon.service'),
+        daemon.replace('/usr/bin/node', process.execPath),
+      );
+      const units = ['new-releases.service', 'new-releases.timer', 'new-releases-daemon.service'].map(
+        (name) => join(folder, name),
+      );
       const { stdout, stderr } = await run('systemd-analyze', ['verify', '--man=no', ...units]);
       expect(`${stdout}${stderr}`).not.toContain('new-releases');
     } finally {
@@ -87,15 +94,16 @@ describe('the recipes of docs/operations.md', () => {
     const job = parse(findBlock('yaml', 'CronJob')) as {
       spec: {
         concurrencyPolicy: string;
-        jobTemplate: { spec: { template: { spec: { containers: { command: string[] }[] } } } };
+        jobTemplate: { spec: { template: { spec: { containers: { args: string[] }[] } } } };
       };
     };
     expect(job.spec.concurrencyPolicy).toBe('Forbid');
-    const [shell, flag, command = ''] = job.spec.jobTemplate.spec.template.spec.containers[0]?.command ?? [];
-    expect([shell, flag]).toEqual(['sh', '-c']);
-    expect(await runShell(command)).toBe(0);
+    const command = job.spec.jobTemplate.spec.template.spec.containers[0]?.args.join(' ') ?? '';
+    const program = /^ENTRYPOINT (.*)$/m.exec(findBlock('dockerfile', 'ENTRYPOINT'))?.[1] ?? '[]';
+    const run75 = `${(JSON.parse(program) as string[]).join(' ')} ${command}`;
+    expect(await runShell(run75)).toBe(0);
     expect(readValue(sandbox.databasePath, 'SELECT state FROM extraction_runs')).toBe('deferred');
-    expect(await runShell(`export EXTRACT_RATE=nonsense; ${command}`)).toBe(1);
+    expect(await runShell(`export EXTRACT_RATE=nonsense; ${run75}`)).toBe(78);
   });
 
   it('Airflow’s task exits with the code that it skips on', async () => {
