@@ -57,8 +57,7 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
     }
     return toTickReport(report);
   } catch (error) {
-    // Somebody else is at work, be it one of ours or a program of another kind.
-    if (error instanceof StoreBusyError || error instanceof StoreLockedError) {
+    if (error instanceof StoreBusyError) {
       return brokenOff('skipped', exitCodes.tryLater, error.message, runId);
     }
     const stopped = deadline.stop.reason instanceof StopRequest ? deadline.stop.reason.exitCode : null;
@@ -68,6 +67,10 @@ async function work(deps: TickDependencies, options: TickOptions): Promise<TickR
     }
     // A store that failed once is opened anew for the next tick.
     await deps.keeper.drop();
+    if (error instanceof StoreLockedError) {
+      // A program of another kind is at work; that is no failure of ours either.
+      return brokenOff('skipped', exitCodes.tryLater, error.message, runId);
+    }
     const { message, exitCode } = describeFailure(error);
     // What is asked for stands in the environment here, not in arguments.
     const code = exitCode === exitCodes.usage ? exitCodes.configuration : exitCode;
