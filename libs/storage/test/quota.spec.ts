@@ -40,6 +40,19 @@ describe('quota', () => {
     await expect(store.listQuota('acc')).resolves.toMatchObject([{ spent: 0 }, { spent: 0 }]);
   });
 
+  it('takes no notice of what a clock noted that was ahead by more than a day', async () => {
+    const { store, writer, clock } = await openTestStore();
+    const noted = startMs + 400 * dayMs;
+    clock.advance(400 * dayMs);
+    await writer.countRequests({ ...search, count: 50, at: at(noted) });
+    const lock = { untilMs: noted + dayMs, retryAfterMs: dayMs, reason: 'QUOTA_EXCEEDED' };
+    await writer.lockGroup({ ...search, ...lock });
+    await expect(store.listQuota('acc', noted)).resolves.toMatchObject([
+      { spent: 50, cooldownUntil: at(noted + dayMs) },
+    ]);
+    await expect(store.listQuota('acc', startMs)).resolves.toMatchObject([{ spent: 0, cooldownUntil: null }]);
+  });
+
   it('locks a group and learns how much had been spent', async () => {
     const { store, writer } = await openTestStore();
     await writer.countRequests({ ...search, count: 100, at: at(startMs - 2 * dayMs) });

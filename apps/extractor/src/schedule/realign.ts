@@ -1,11 +1,11 @@
+import { mostDeferralMs } from './settle.js';
 import type { Schedule } from './schedule.js';
 import type { Timetable } from './timetable.js';
 
 const hourMs = 3_600_000;
 /** A due time so far beyond what the timetable says can only come from a clock that was wrong. */
 const dueErrorMs = 48 * hourMs;
-/** No quota of Spotify's opens later, and no failure makes it wait longer. */
-const mostDeferralMs = 8 * 24 * hourMs;
+/** No failure makes it wait longer. */
 const mostWaitMs = 7 * hourMs;
 
 /**

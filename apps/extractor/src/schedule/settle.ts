@@ -6,6 +6,9 @@ const minuteMs = 60_000;
 const firstWaitMs = 15 * minuteMs;
 const mostWaitMs = 6 * 60 * minuteMs;
 
+/** No quota of Spotify's is known to open later; a time beyond it comes from a clock that was wrong. */
+export const mostDeferralMs = 8 * 24 * 60 * minuteMs;
+
 /** What the outcome of a tick means for the next ones. */
 export function settle(schedule: Schedule, report: TickReport, nowMs: number): Schedule {
   switch (report.outcome) {
@@ -27,7 +30,10 @@ export function settle(schedule: Schedule, report: TickReport, nowMs: number): S
         failures: 0,
         waitUntilMs: null,
         // Never at once: a time that has passed already would be a busy loop.
-        resumeAtMs: Math.max(report.comeBackAtMs ?? nowMs, nowMs + minuteMs),
+        resumeAtMs: Math.min(
+          Math.max(report.comeBackAtMs ?? nowMs, nowMs + minuteMs),
+          nowMs + mostDeferralMs,
+        ),
       };
     case 'completed':
     case 'incomplete':
