@@ -209,7 +209,10 @@ async function snapshot(context: RunContext, run: RunRecord, directory: string):
   const name = run.snapshotPath === null ? snapshotFileName(context.now()) : basename(run.snapshotPath);
   const path = join(directory, name);
   await context.writer.recordSnapshot(run.id, path);
+  // Meanwhile the writer has nothing to do; what it cannot tidy up now, closing does.
+  const tidying = context.writer.checkpoint().catch(() => undefined);
   await writeSnapshot(path, context.store.iterateSnapshotAlbums(run.id), context.signal);
+  await tidying;
   return path;
 }
 

@@ -38,6 +38,8 @@ export interface CreateStoreWriterOptions {
   getRun: (id: string) => Promise<RunRecord>;
   /** Rewrites the file without what was deleted. */
   compact: StoreWriter['compact'];
+  /** Puts what is committed into the file. */
+  checkpoint: StoreWriter['checkpoint'];
 }
 
 /** Binds the write operations to the lease that allows them. */
@@ -47,6 +49,7 @@ export function createStoreWriter({
   now,
   getRun,
   compact,
+  checkpoint,
 }: CreateStoreWriterOptions): StoreWriter {
   const write = <T>(
     action: string,
@@ -102,6 +105,7 @@ export function createStoreWriter({
       }),
     purge: (options) => write('delete from', (tx) => purge(tx, options)),
     compact,
+    checkpoint,
     markReplayed: (ids) => write('mark records in', (tx, context) => markReplayed(tx, context, ids)),
     saveRateWindow: (account, window) =>
       write('store a rate limit in', (tx) => saveRateWindow(tx, account, window)),

@@ -6,6 +6,7 @@ import { type HeldLease, holdLease } from '../lease/hold-lease.js';
 import { startNodeInterval } from '../lease/start-node-interval.js';
 import { takeLease } from '../lease/take-lease.js';
 import { createWriteQueue } from '../lease/write-queue.js';
+import { checkpointFile } from '../open/checkpoint-file.js';
 import { compactFile } from '../open/compact-file.js';
 import { connectPrisma, type WriteConnection } from '../open/connect-prisma.js';
 import type { Reader } from '../open/create-reader.js';
@@ -62,7 +63,8 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
           const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
           held = lease;
           const compact = (how: CompactOptions = {}) => queue.run(() => compactFile(prisma, path, how));
-          return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact });
+          const checkpoint = () => queue.run(() => checkpointFile(prisma, path));
+          return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact, checkpoint });
         } catch (error) {
           throw toStoreError(error, { path, action: 'take the lease of' });
         }

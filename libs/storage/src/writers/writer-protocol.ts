@@ -23,6 +23,7 @@ const isMethod: Record<WriterMethod, true> = {
   saveArtistReads: true,
   purge: true,
   compact: true,
+  checkpoint: true,
   markReplayed: true,
   saveRateWindow: true,
   saveCapability: true,
