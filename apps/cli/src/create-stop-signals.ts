@@ -12,7 +12,6 @@ export interface StopSignals {
   readonly exitCode: number | null;
   /** Calls back with what to tell the user. */
   onStop(listener: (text: string) => void): void;
-  close(): void;
 }
 
 export function createStopSignals(io: Pick<CommandIo, 'onSignal'>): StopSignals {
@@ -30,10 +29,9 @@ export function createStopSignals(io: Pick<CommandIo, 'onSignal'>): StopSignals 
       abort.abort(new Error('stopped by a signal'));
     }
   };
-  const offs = [
-    io.onSignal('SIGINT', receive(exitCodes.sigint)),
-    io.onSignal('SIGTERM', receive(exitCodes.sigterm)),
-  ];
+  // Never taken back: a signal that comes while the process ends must not end it half way.
+  io.onSignal('SIGINT', receive(exitCodes.sigint));
+  io.onSignal('SIGTERM', receive(exitCodes.sigterm));
   return {
     stop: stop.signal,
     abort: abort.signal,
@@ -42,9 +40,6 @@ export function createStopSignals(io: Pick<CommandIo, 'onSignal'>): StopSignals 
     },
     onStop(listener) {
       tell = listener;
-    },
-    close() {
-      for (const off of offs) off();
     },
   };
 }

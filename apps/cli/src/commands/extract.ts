@@ -3,6 +3,7 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { applyRetention, createExtraction } from '@new-releases/extraction';
 import { openStore } from '@new-releases/storage';
 import type { WriterThread } from '@new-releases/storage/writer-thread';
+import { createLazyProgress } from '../progress/create-lazy-progress.js';
 import { createProgress } from '../progress/create-progress.js';
 import { createStopSignals } from '../create-stop-signals.js';
 import type { CommandIo } from '../io.js';
@@ -28,7 +29,7 @@ export async function extract(
   const store = await openStore({ path: environment.databasePath, writerThread });
   const signals = createStopSignals(io);
   try {
-    const progress = await createProgress({ io, environment });
+    const progress = createLazyProgress(() => createProgress({ io, environment }));
     const extraction = createExtraction({
       store,
       clientId: environment.clientId,
@@ -72,7 +73,6 @@ export async function extract(
     }
     throw error;
   } finally {
-    signals.close();
     await store.close();
   }
 }
