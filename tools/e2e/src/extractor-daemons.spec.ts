@@ -92,7 +92,7 @@ describe('two daemons on one store', () => {
     const first = start();
     await until(() => sandbox.simulator.requests.length > 8);
     const second = start();
-    await until(() => says(second, 'is in use by'));
+    await until(() => says(second, 'tick skipped'));
     first.process.kill('SIGKILL');
     await first.ended;
     await until(() => says(second, '"state":"completed"'));
