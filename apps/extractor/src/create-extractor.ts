@@ -103,7 +103,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     },
     async daemon(signals) {
       metrics.watchProcess();
-      scheduler = createScheduler({
+      const created = createScheduler({
         ...settings,
         tick: (request) => {
           pings.start(request.stop);
@@ -123,10 +123,11 @@ export function createExtractor(options: ExtractorOptions): Extractor {
           metrics.countTick(record);
         },
       });
+      scheduler = created;
       let health: HealthServer | null = null;
       try {
         if (settings.health !== null) {
-          const status = () => scheduler?.status ?? { phase: 'starting', nextDueAtMs: null };
+          const status = () => created.status;
           const { freshnessMs } = settings;
           const findStore = () => keeper.current;
           health = await createHealthServer({
@@ -141,7 +142,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
           if (!isLoopback(settings.health.host))
             log.warn('health and metrics can be asked for from other machines, by anybody who reaches them');
         }
-        await scheduler.run(signals);
+        await created.run(signals);
       } finally {
         await health?.close();
         await keeper.drop();

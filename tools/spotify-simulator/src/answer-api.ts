@@ -58,7 +58,7 @@ export function answerApi(
         {
           access: settings.access,
           shape: shapeOf(settings.access),
-          library: state.library,
+          music: state.music,
           plan,
           baseUrl: state.baseUrl(),
           albumJson: state.albumJson,

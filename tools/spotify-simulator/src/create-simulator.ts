@@ -32,7 +32,7 @@ export interface Simulator {
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const state = createState(options);
   const catalogue = createCatalogue(
-    () => state.library,
+    () => state.music,
     () => state.plan,
   );
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {

@@ -16,7 +16,7 @@ import { resolveSettings, type Settings } from './settings.js';
 /** Everything one server knows. */
 export interface State {
   readonly settings: Settings;
-  readonly library: Library;
+  readonly music: Library;
   readonly plan: FaultPlan;
   readonly ledger: Ledger;
   readonly tokens: AccessTokens;
@@ -48,7 +48,7 @@ export function createState(options: SimulatorOptions): State {
     settings.recordedDir === null
       ? createGeneratedLibrary({ ...settings, baseUrl: () => baseUrl })
       : createRecordedLibrary({ ...settings, folder: settings.recordedDir, baseUrl: () => baseUrl });
-  let library = makeLibrary();
+  let music = makeLibrary();
   let plan = createFaultPlan(settings.faults, settings.faultSeed);
   const limits = { rate: createRollingWindow(), quota: createQuotaWindows() };
   const tokens = createAccessTokens();
@@ -58,8 +58,8 @@ export function createState(options: SimulatorOptions): State {
     get settings() {
       return settings;
     },
-    get library() {
-      return library;
+    get music() {
+      return music;
     },
     get plan() {
       return plan;
@@ -78,7 +78,7 @@ export function createState(options: SimulatorOptions): State {
     },
     configure(changes) {
       settings = resolveSettings(changes, settings);
-      if (catalogueOptions.some((name) => changes[name] !== undefined)) library = makeLibrary();
+      if (catalogueOptions.some((name) => changes[name] !== undefined)) music = makeLibrary();
       plan = createFaultPlan(settings.faults, settings.faultSeed);
       answerFaults.clear();
       albumJson.clear();

@@ -33,8 +33,8 @@ export const answerAlbumTracks: Route = (context, request) => {
   if (!isBase62Id(request.id)) return buildError(400, 'Invalid base62 id');
   const page = parsePageParameters(context.access, request);
   if ('status' in page) return page;
-  const { library, plan, shape, baseUrl } = context;
-  const slice = plan.isGone(request.id) ? null : library.tracks(request.id, page.offset, page.limit, market);
+  const { music, plan, shape, baseUrl } = context;
+  const slice = plan.isGone(request.id) ? null : music.tracks(request.id, page.offset, page.limit, market);
   if (slice === null) return notFound(request.id);
   return buildAnswer(
     buildPage({
@@ -50,14 +50,14 @@ export const answerAlbumTracks: Route = (context, request) => {
 
 /** The album as JSON text, from the cache where it is known. */
 function writeAlbum(
-  { library, plan, shape, albumJson }: RouteContext,
+  { music, plan, shape, albumJson }: RouteContext,
   id: string,
   market?: string,
 ): string | null {
   const key = `${id} ${market ?? ''}`;
   const known = albumJson.get(key);
   if (known !== undefined) return known;
-  const album = plan.isGone(id) ? null : library.album(id, market);
+  const album = plan.isGone(id) ? null : music.album(id, market);
   if (album === null) return null;
   const json = JSON.stringify(malformAlbum(plan, shape.album(album)));
   albumJson.set(key, json, json.length);

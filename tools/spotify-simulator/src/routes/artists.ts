@@ -10,21 +10,21 @@ const maxArtistIds = 50;
 const albumGroups: readonly AlbumGroup[] = ['album', 'single', 'appears_on', 'compilation'];
 
 /** GET /artists?ids=: `{ artists: [...] }` in the order of the ids, null for unknown ones. */
-export const answerArtists: Route = ({ library, shape }, request) => {
+export const answerArtists: Route = ({ music, shape }, request) => {
   const ids = parseIds(request, maxArtistIds);
   if ('status' in ids) return ids;
   return buildAnswer({
     artists: ids.map((id) => {
-      const artist = library.artist(id);
+      const artist = music.artist(id);
       return artist === null ? null : shape.artist(artist);
     }),
   });
 };
 
 /** GET /artists/{id}. */
-export const answerArtist: Route = ({ library, shape }, { id }) => {
+export const answerArtist: Route = ({ music, shape }, { id }) => {
   if (!isBase62Id(id)) return buildError(400, 'Invalid base62 id');
-  const artist = library.artist(id);
+  const artist = music.artist(id);
   return artist === null ? notFound(id) : buildAnswer(shape.artist(artist));
 };
 
@@ -37,7 +37,7 @@ export const answerArtistAlbums: Route = (context, request) => {
   if (groups === null) return buildError(400, 'Invalid album type');
   const page = parsePageParameters(context.access, request);
   if ('status' in page) return page;
-  const listing = context.library.artistAlbums(request.id, groups, market);
+  const listing = context.music.artistAlbums(request.id, groups, market);
   if (listing === null) return notFound(request.id);
   const query = { include_groups: groups.join(','), ...(market === undefined ? {} : { market }) };
   return buildAnswer(answerAlbumPage(context, request, listing, { ...page, query }));

@@ -10,6 +10,6 @@ export const answerNewReleases: Route = (context, request) => {
   if ('status' in page) return page;
   growListing(context, request, page.offset);
   return buildAnswer({
-    albums: answerAlbumPage(context, request, context.library.newReleases(), { ...page, query: {} }),
+    albums: answerAlbumPage(context, request, context.music.newReleases(), { ...page, query: {} }),
   });
 };

@@ -10,7 +10,7 @@ import { type Access } from '../options.js';
 export interface RouteContext {
   access: Access;
   shape: Shape;
-  library: Library;
+  music: Library;
   plan: FaultPlan;
   /** Of the API, for links. */
   baseUrl: string;

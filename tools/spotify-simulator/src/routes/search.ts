@@ -13,7 +13,7 @@ const nothing = { total: 0, read: () => [] };
 
 /** GET /search: a page for each type asked for; only albums, tracks and artists are ever found. */
 export const answerSearch: Route = (context, request) => {
-  const { library, shape, plan } = context;
+  const { music, shape, plan } = context;
   // Links of a search say `query`; followed, they work.
   const q = request.query.get('q') ?? request.query.get('query') ?? '';
   if (q.trim() === '') return buildError(400, 'No search query');
@@ -36,13 +36,13 @@ export const answerSearch: Route = (context, request) => {
     };
     switch (type) {
       case 'album':
-        return answerAlbumPage(context, request, library.searchAlbums(q, market), options);
+        return answerAlbumPage(context, request, music.searchAlbums(q, market), options);
       case 'track': {
-        const found = answerPage(context, request, library.searchTracks(q, market), options);
+        const found = answerPage(context, request, music.searchTracks(q, market), options);
         return { ...found, items: found.items.map((track) => malformTrack(plan, shape.track(track))) };
       }
       case 'artist': {
-        const found = answerPage(context, request, library.searchArtists(q), options);
+        const found = answerPage(context, request, music.searchArtists(q), options);
         return { ...found, items: found.items.map((artist) => shape.artist(artist)) };
       }
       default:
