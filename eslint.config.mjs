@@ -16,6 +16,7 @@ const arrows = {
   'spotify-auth': [],
   storage: [],
   'app-shell': [],
+  export: [],
   'spotify-simulator': ['spotify-types'],
   codegen: [],
   demo: ['cli', 'spotify-simulator', 'storage'],

@@ -1,0 +1,3 @@
+export const exportFormats = ['csv', 'ndjson', 'json', 'parquet'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];

@@ -1,0 +1,4 @@
+/** Takes the bytes of a file in their order. The next ones come when the promise is fulfilled; a rejection ends it all. */
+export interface ParquetSink {
+  write(bytes: Uint8Array): void | Promise<void>;
+}
