@@ -1,4 +1,5 @@
 import { toStoreError } from '../errors/to-store-error.js';
+import { rebuildStatements } from '../search/create-search-index.js';
 import type { WriteConnection } from './connect-prisma.js';
 import type { CompactOptions } from '../types/purge.js';
 
@@ -16,7 +17,11 @@ export async function compactFile(
       return Number(row?.[pragma]);
     };
     const isWorthIt = (await read('freelist_count')) >= leastFreeShare * (await read('page_count'));
-    if (isWorthIt) await prisma.$executeRawUnsafe('VACUUM');
+    if (isWorthIt) {
+      await prisma.$executeRawUnsafe('VACUUM');
+      // It may number rows anew, by which the index finds them.
+      for (const sql of rebuildStatements) await prisma.$executeRawUnsafe(sql);
+    }
     await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch (error) {
     throw toStoreError(error, { path, action: 'compact' });

@@ -9,6 +9,7 @@ import { finishRun } from '../writes/finish-run.js';
 import { lockGroup } from '../writes/lock-group.js';
 import { markReplayed } from '../writes/mark-replayed.js';
 import { purge } from '../writes/purge.js';
+import { raiseDataVersion } from '../writes/raise-data-version.js';
 import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
@@ -60,50 +61,61 @@ export function createStoreWriter({
       return run(tx, { path, nowMs, now: toIsoTime(nowMs) });
     });
 
+  /** A write to rows that readers are shown. */
+  const change = <T>(
+    action: string,
+    run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
+  ): Promise<T> =>
+    write(action, async (tx, context) => {
+      const result = await run(tx, context);
+      await raiseDataVersion(tx, context);
+      return result;
+    });
+
   return {
     token: lease.token,
     lost: lease.lost,
     async startRun(run) {
-      return getRun(await write('start a run in', (tx, context) => startRun(tx, context, run)));
+      return getRun(await change('start a run in', (tx, context) => startRun(tx, context, run)));
     },
     async resumeRun(id, options = {}) {
-      await write('resume a run in', (tx, context) => resumeRun(tx, context, id, options));
+      await change('resume a run in', (tx, context) => resumeRun(tx, context, id, options));
       return getRun(id);
     },
     async restartListing(runId) {
-      await write('restart a listing in', (tx, context) => restartListing(tx, context, runId));
+      await change('restart a listing in', (tx, context) => restartListing(tx, context, runId));
       return getRun(runId);
     },
     async finishRun(id, options) {
-      await write('finish a run in', (tx, context) => finishRun(tx, context, id, options));
+      await change('finish a run in', (tx, context) => finishRun(tx, context, id, options));
       return getRun(id);
     },
     saveRequests: (runId, requests) =>
-      write('count requests in', (tx, context) => saveRequests(tx, context, runId, requests)),
+      change('count requests in', (tx, context) => saveRequests(tx, context, runId, requests)),
     recordSnapshot: (runId, snapshotPath) =>
       write('note a snapshot in', (tx, context) => recordSnapshot(tx, context, runId, snapshotPath)),
     saveListingPage: (page) =>
-      write('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
+      change('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
     completeListing: (runId, source) =>
-      write('complete a listing in', (tx) => completeListing(tx, runId, source)),
+      change('complete a listing in', (tx) => completeListing(tx, runId, source)),
     saveReads: (runId, reads) =>
       reads.length === 0
         ? Promise.resolve([])
-        : write('store albums in', (tx, context) => saveReads(tx, context, runId, reads)),
+        : change('store albums in', (tx, context) => saveReads(tx, context, runId, reads)),
     saveRejected: (runId, records) =>
-      write('store rejected records in', (tx, context) => saveRejected(tx, context, runId, records)),
+      change('store rejected records in', (tx, context) => saveRejected(tx, context, runId, records)),
     saveReplayedTrack: (runId, albumId, track) =>
-      write('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
+      change('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
     requeueAlbums: (albumIds) =>
       write('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
     requeueDueAlbums: (options) =>
       write('queue albums in', (tx, context) => requeueDueAlbums(tx, context, options)),
     saveArtistReads: (runId, reads, rejected = []) =>
-      write('store artists in', async (tx, context) => {
-        await saveArtistReads(tx, runId, reads);
+      change('store artists in', async (tx, context) => {
+        await saveArtistReads(tx, context, runId, reads);
         if (rejected.length > 0) await saveRejected(tx, context, runId, rejected);
       }),
-    purge: (options) => write('delete from', (tx) => purge(tx, options)),
+    purge: (options) => change('delete from', (tx) => purge(tx, options)),
     compact,
     checkpoint,
     markReplayed: (ids) => write('mark records in', (tx, context) => markReplayed(tx, context, ids)),

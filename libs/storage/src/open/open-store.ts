@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { StoreMissingError } from '../errors/store-missing-error.js';
-import { StoreNotMigratedError } from '../errors/store-not-migrated-error.js';
 import { toStoreError } from '../errors/to-store-error.js';
 import { migrations } from '../generated/migrations.js';
-import { findMissingMigrations } from '../migrate/find-missing-migrations.js';
 import { migrateStore } from '../migrate/migrate-store.js';
+import { createSearchIndex } from '../search/create-search-index.js';
 import type { OpenStoreOptions, Store } from '../types/store.js';
 import { createLocalWriters } from '../writers/create-local-writers.js';
 import { createReader } from './create-reader.js';
 import { createStore } from './create-store.js';
 import { type Driver, openDriver } from './open-driver.js';
+import { openForReading } from './open-for-reading.js';
 import { prepareFile } from './prepare-file.js';
 
 /**
@@ -60,21 +58,9 @@ async function openForWriting(path: string, busyTimeoutMs: number, now: () => nu
   const driver = openDriver(path, { readonly: false, busyTimeoutMs });
   try {
     await migrateStore(driver, { path, migrations, nowMs: now() });
+    createSearchIndex(driver);
     // From here on it only reads; a handle that may write can still tidy the write-ahead log up when it closes.
     driver.pragma('query_only = ON');
-    return driver;
-  } catch (error) {
-    driver.close();
-    throw error;
-  }
-}
-
-function openForReading(path: string, busyTimeoutMs: number): Driver {
-  if (!existsSync(path)) throw new StoreMissingError({ path });
-  const driver = openDriver(path, { readonly: true, busyTimeoutMs });
-  try {
-    const missing = findMissingMigrations(driver, { path, migrations });
-    if (missing.length > 0) throw new StoreNotMigratedError({ path });
     return driver;
   } catch (error) {
     driver.close();

@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import type { ArtistRead } from '../types/artist-read.js';
+import type { WriteContext } from './write-context.js';
 
 /**
  * Stores what artist operations answered. A field that was not sent keeps its last known value, and since when it
@@ -7,6 +8,7 @@ import type { ArtistRead } from '../types/artist-read.js';
  */
 export async function saveArtistReads(
   tx: WriteTransaction,
+  { now }: WriteContext,
   runId: string,
   reads: readonly ArtistRead[],
 ): Promise<void> {
@@ -36,6 +38,10 @@ export async function saveArtistReads(
         fields_not_sent = (
           SELECT json_group_object(f.value, coalesce(artists.fields_not_sent ->> f.value, j.value ->> 8))
           FROM json_each(j.value -> 7) f),
+        last_seen_at = CASE WHEN (name, spotify_url, image_url, genres, popularity, followers)
+          IS (j.value ->> 1, coalesce(j.value ->> 2, spotify_url), coalesce(j.value ->> 3, image_url),
+            coalesce(j.value ->> 4, genres), coalesce(j.value ->> 5, popularity), coalesce(j.value ->> 6, followers))
+          THEN last_seen_at ELSE ${now} END,
         fetched_at = j.value ->> 8, run_id = ${runId}
       FROM json_each(${JSON.stringify(rows)}) j WHERE artists.id = j.value ->> 0`;
   }

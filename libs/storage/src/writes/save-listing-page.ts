@@ -51,6 +51,7 @@ export async function saveListingPage(
   );
   await writeAlbumArtists(
     tx,
+    context,
     unread.map(({ album, state }) => ({
       albumId: album.id,
       artists: album.artists,

@@ -54,9 +54,10 @@ async function applyPlans(
   const tracks = plans.flatMap((plan) => plan.tracks);
 
   await upsertArtists(tx, context, runId, [...albums, ...tracks]);
-  await upsertReadAlbums(tx, runId, albums);
+  await upsertReadAlbums(tx, context, runId, albums);
   await writeAlbumArtists(
     tx,
+    context,
     albums.map(({ id, artists, storedArtistCount }) => ({
       albumId: id,
       artists,
@@ -65,7 +66,7 @@ async function applyPlans(
   );
   await upsertTracks(tx, context, runId, plans);
   await deleteUnseenTracks(tx, plans);
-  await completeAlbums(tx, runId, completions);
+  await completeAlbums(tx, context, runId, completions);
   await insertWorkItems(
     tx,
     context,

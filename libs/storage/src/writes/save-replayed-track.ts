@@ -5,7 +5,7 @@ import { upsertTracks } from './upsert-tracks.js';
 import type { WriteContext } from './write-context.js';
 
 /**
- * Stores a track that was rejected once and is accepted now. The album's own row, its hash and its work item stay
+ * Stores a track that was rejected once and is accepted now. The album's hash and its work item stay
  * as they are; an album that is no longer in the store, and a track that is in it already, are left alone.
  *
  * @returns whether the track was stored
@@ -24,5 +24,6 @@ export async function saveReplayedTrack(
   if (album === undefined || Number(album.hasTrack) === 1) return false;
   await upsertArtists(tx, context, runId, [track]);
   await upsertTracks(tx, context, runId, [{ albumId, tracks: [track], replacesTracks: true }]);
+  await tx.$executeRaw`UPDATE albums SET updated_at = ${context.now} WHERE id = ${albumId}`;
   return true;
 }

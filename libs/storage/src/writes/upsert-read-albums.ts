@@ -1,9 +1,11 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import type { AlbumCompletion, AlbumWrite } from './read-plan.js';
+import type { WriteContext } from './write-context.js';
 
 /** Stores albums as the album operations answered them. */
 export async function upsertReadAlbums(
   tx: WriteTransaction,
+  { now }: WriteContext,
   runId: string,
   albums: readonly AlbumWrite[],
 ): Promise<void> {
@@ -28,22 +30,24 @@ export async function upsertReadAlbums(
   ]);
   await tx.$executeRaw`
     INSERT INTO albums (id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label,
-      popularity, upc, spotify_url, image_url, fields_not_sent, content_hash, first_seen_at, last_seen_at, fetched_at, run_id)
+      popularity, upc, spotify_url, image_url, fields_not_sent, content_hash, first_seen_at, last_seen_at, fetched_at,
+      updated_at, run_id)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 14,
-      value ->> 15, ${runId}
+      value ->> 15, ${now}, ${runId}
     FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (id) DO UPDATE SET name = CASE WHEN excluded.name = '' THEN name ELSE excluded.name END, album_type = excluded.album_type,
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,
       released_on = excluded.released_on, total_tracks = excluded.total_tracks, label = excluded.label,
       popularity = excluded.popularity, upc = excluded.upc, spotify_url = excluded.spotify_url,
       image_url = excluded.image_url, fields_not_sent = excluded.fields_not_sent, content_hash = excluded.content_hash,
-      fetched_at = excluded.fetched_at, run_id = excluded.run_id`;
+      fetched_at = excluded.fetched_at, updated_at = excluded.updated_at, run_id = excluded.run_id`;
 }
 
 /** Marks albums as read to the end. */
 export async function completeAlbums(
   tx: WriteTransaction,
+  { now }: WriteContext,
   runId: string,
   completions: readonly AlbumCompletion[],
 ): Promise<void> {
@@ -53,8 +57,10 @@ export async function completeAlbums(
     fetchedAt,
     contentHash,
     changed ? runId : null,
+    changed ? now : null,
   ]);
   await tx.$executeRaw`
-    UPDATE albums SET fetched_at = j.value ->> 1, content_hash = j.value ->> 2, run_id = coalesce(j.value ->> 3, run_id)
+    UPDATE albums SET fetched_at = j.value ->> 1, content_hash = j.value ->> 2, run_id = coalesce(j.value ->> 3, run_id),
+      updated_at = coalesce(j.value ->> 4, updated_at)
     FROM jsonb_each(${JSON.stringify(rows)}) j WHERE albums.id = j.value ->> 0`;
 }

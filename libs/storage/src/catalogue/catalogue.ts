@@ -1,0 +1,76 @@
+import type { KeysetPosition, ListQuery } from './list-query.js';
+import type { ParameterValue, ResourceName } from './resource.js';
+import type { SummaryQuery, SummaryRow } from './summary-query.js';
+
+/** How to open a catalogue. */
+export interface OpenCatalogueOptions {
+  /** Absolute path of the SQLite file. */
+  path: string;
+  /** How long to wait for another program's lock on the file. @default 5_000 */
+  busyTimeoutMs?: number;
+  /** A clock that only goes on, milliseconds, for time limits. @default performance.now */
+  elapsed?: () => number;
+}
+
+/** A page of a list. */
+export interface CataloguePage {
+  /** Rows, each as JSON text. */
+  readonly rows: readonly string[];
+  /** Where the next page begins; null where this is the last. */
+  readonly next: KeysetPosition | null;
+}
+
+/** How often a column holds a value. */
+export interface FacetCount {
+  readonly value: ParameterValue | null;
+  readonly count: number;
+}
+
+/** How fresh the store is. */
+export interface CatalogueState {
+  /** Grows with every transaction that changes rows which are shown here. 0: none has. */
+  readonly dataVersion: number;
+  /** When the last such transaction was; null: none was. */
+  readonly dataChangedAt: string | null;
+  /** The run that began last; null: none has. */
+  readonly lastRun: { readonly id: string; readonly state: string; readonly endedAt: string | null } | null;
+  /** When a run last ended as complete; null: none has. */
+  readonly lastCompleteAt: string | null;
+}
+
+/** Limits of a query. */
+export interface TimeLimit {
+  /** Gives up with a CatalogueTimeoutError after so many milliseconds. @default none */
+  readonly timeLimitMs?: number;
+}
+
+/**
+ * The store as it is shown to readers: lists, single rows and counts over a handle that cannot write. SQLite works in this
+ * process, so every call is synchronous; errors are StoreErrors, or a CatalogueTimeoutError.
+ */
+export interface Catalogue {
+  readonly path: string;
+  /** Whether the path still names the file that is open, and not another or none. */
+  isInPlace(): boolean;
+  getState(): CatalogueState;
+  /** Rows behind a position, in order. */
+  listPage(
+    query: ListQuery,
+    options: TimeLimit & { limit: number; after?: KeysetPosition | null },
+  ): CataloguePage;
+  /** Rows as JSON text, all of one moment. Ends with the iterator; one at a time. */
+  iterateJson(query: ListQuery, options?: TimeLimit & { limit?: number }): Generator<string, void>;
+  /** Rows as the values of the flat columns (`listFlatColumns`), all of one moment. Ends with the iterator; one at a time. */
+  iterateFlat(
+    query: ListQuery,
+    options?: TimeLimit & { limit?: number },
+  ): Generator<readonly unknown[], void>;
+  count(query: ListQuery, options?: TimeLimit): number;
+  /** The most frequent values of a column, most frequent first. */
+  countByValue(query: ListQuery, column: string, options: TimeLimit & { limit: number }): FacetCount[];
+  /** An album with its artists and tracks, an artist, or a run with its coverage, as JSON text; null where there is none. */
+  findOne(resource: Exclude<ResourceName, 'tracks'>, id: string): string | null;
+  /** Counts of albums over time. */
+  summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
+  close(): void;
+}

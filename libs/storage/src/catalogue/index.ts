@@ -1,0 +1,41 @@
+// Entry point `@new-releases/storage/catalogue`: reading alone, which loads no Prisma.
+export { openCatalogue } from './open-catalogue.js';
+export type {
+  Catalogue,
+  CataloguePage,
+  CatalogueState,
+  FacetCount,
+  OpenCatalogueOptions,
+  TimeLimit,
+} from './catalogue.js';
+export type { KeysetPosition, ListQuery } from './list-query.js';
+export { listFlatColumns } from './build-select.js';
+export { listParameters } from './list-parameters.js';
+export { parseListQuery, type QueryParameters } from './parse-list-query.js';
+export { resources } from './resources.js';
+export {
+  resourceNames,
+  type Column,
+  type ColumnType,
+  type FilterParameter,
+  type NestedColumn,
+  type ParameterType,
+  type ParameterValue,
+  type Resource,
+  type ResourceName,
+  type Sort,
+} from './resource.js';
+export {
+  groupings,
+  periods,
+  type Grouping,
+  type Period,
+  type SummaryQuery,
+  type SummaryRow,
+} from './summary-query.js';
+export { CatalogueQueryError } from '../errors/catalogue-query-error.js';
+export { CatalogueTimeoutError } from '../errors/catalogue-timeout-error.js';
+export { isStoreError, StoreError } from '../errors/store-error.js';
+export { StoreClosedError } from '../errors/store-closed-error.js';
+export { StoreMissingError } from '../errors/store-missing-error.js';
+export { StoreNotMigratedError } from '../errors/store-not-migrated-error.js';

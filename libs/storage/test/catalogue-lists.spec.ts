@@ -1,0 +1,333 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSelect, listPhases } from '../src/catalogue/build-select.js';
+import {
+  type Catalogue,
+  type KeysetPosition,
+  listFlatColumns,
+  type ListQuery,
+  parseListQuery,
+  type ResourceName,
+  resourceNames,
+  resources,
+} from '../src/catalogue/index.js';
+import {
+  fillStore,
+  insertRows,
+  listAll,
+  openTestCatalogue,
+  type Row,
+} from './support/open-test-catalogue.js';
+
+/** Every order of a resource, both ways. */
+function ordersOf(name: ResourceName): string[] {
+  return resources[name].sorts.flatMap(({ name: sort }) => [sort, `-${sort}`]);
+}
+
+/** What moves a row within the orders of its resource. */
+const changes: Record<ResourceName, string> = {
+  albums: `name = 'M', popularity = NULL, released_on = '2026-10-15', updated_at = '2026-11-02T00:00:00.000Z'`,
+  tracks: 'disc_number = 3 - disc_number, track_number = 9',
+  artists: `name = 'M', popularity = NULL, followers = 8, last_seen_at = '2026-11-02T00:00:00.000Z'`,
+  runs: `started_at = '2026-11-02T00:00:00.000Z'`,
+};
+
+const entities = `SELECT name FROM sqlite_schema WHERE name IN ('tracks', 'albums', 'artists', 'album_artists',
+  'track_artists', 'album_sightings', 'extraction_runs')`;
+
+/** Walks all pages. */
+function walk(catalogue: Catalogue, query: ListQuery, limit: number): string[] {
+  const rows: string[] = [];
+  let after: KeysetPosition | null = null;
+  for (let pages = 0; pages < 1_000; pages += 1) {
+    const page = catalogue.listPage(query, { limit, after });
+    rows.push(...page.rows);
+    if (page.next === null) return rows;
+    expect(page.rows).toHaveLength(limit);
+    // A position goes through JSON on its way to the reader and back.
+    after = JSON.parse(JSON.stringify(page.next)) as KeysetPosition;
+  }
+  throw new Error('the walk does not end');
+}
+
+const toLower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** What a row is sorted by, worked out from the row itself. */
+function keysOf(resource: string, sort: string, row: Row): (string | number | null)[] {
+  const value = (name: string) => row[name] as string | number | null;
+  if (resource === 'tracks') {
+    const inside = ['album_id', 'disc_number', 'track_number', 'id'].map(value);
+    return sort === 'album' ? inside : [value(sort), ...inside];
+  }
+  if (sort === 'id') return [value('id')];
+  return [sort === 'name' ? toLower(String(row.name)) : value(sort), value('id')];
+}
+
+function compare(
+  a: readonly (string | number | null)[],
+  b: readonly (string | number | null)[],
+  sign: number,
+) {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? null;
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    const order =
+      typeof left === 'number' || typeof right === 'number'
+        ? Number(left) - Number(right)
+        : Buffer.compare(Buffer.from(left), Buffer.from(right));
+    if (order !== 0) return order * sign;
+  }
+  return 0;
+}
+
+describe('listPage', () => {
+  it.each(resourceNames)(
+    'walks %s as iterateJson does by every order, whatever the size of a page',
+    async (resource) => {
+      const { catalogue, database } = await openTestCatalogue();
+      fillStore(database);
+      for (const order of ordersOf(resource)) {
+        const query = parseListQuery(resource, { sort: order });
+        const expected = [...catalogue.iterateJson(query)];
+        expect(expected.length).toBe(catalogue.count(query));
+        expect(new Set(expected).size).toBe(expected.length);
+        for (const limit of [1, 2, 3, 7, expected.length, expected.length + 1])
+          expect(walk(catalogue, query, limit)).toEqual(expected);
+
+        const keys = expected.map((json) => keysOf(resource, query.sort, JSON.parse(json) as Row));
+        const sign = query.descending ? -1 : 1;
+        expect(keys).toEqual([...keys].sort((one, other) => compare(one, other, sign)));
+      }
+    },
+  );
+
+  it.each([
+    { resource: 'albums', parameters: { artist_id: ['artist-1', 'artist-4', 'artist-9'] } },
+    { resource: 'albums', parameters: { q: 'a' } },
+    { resource: 'tracks', parameters: { artist_id: 'artist-3' } },
+    { resource: 'tracks', parameters: { q: 'alpha' } },
+    { resource: 'artists', parameters: { q: 'a' } },
+  ] as const)(
+    'walks the few rows of $resource that $parameters leaves, in every order',
+    async ({ resource, parameters }) => {
+      const { catalogue, database } = await openTestCatalogue();
+      fillStore(database);
+      for (const order of ordersOf(resource)) {
+        const query = parseListQuery(resource, { ...parameters, sort: order });
+        const expected = [...catalogue.iterateJson(query)];
+        expect(expected.length).toBeGreaterThan(1);
+        for (const limit of [1, 2, 7]) expect(walk(catalogue, query, limit)).toEqual(expected);
+      }
+    },
+  );
+
+  it.each(resourceNames)('sorts nothing for a page of all %s: an index has every order', async (resource) => {
+    const { database } = await openTestCatalogue();
+    database.function('within_time', { varargs: true, deterministic: false }, () => 1);
+    for (const order of ordersOf(resource)) {
+      const query = parseListQuery(resource, { sort: order });
+      const width = resources[resource].sorts.find(({ name }) => name === query.sort)?.columns.length ?? 0;
+      for (const phase of listPhases(query)) {
+        const behind = Array.from({ length: width }, (_, index) =>
+          phase === 'unknown' && index === 0 ? null : 'x',
+        );
+        for (const after of [null, behind]) {
+          const { sql, values } = buildSelect(query, { projection: 'json', phase, after, limit: 10 });
+          const plan = database
+            .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+            .all(...values)
+            .map(({ detail }) => detail);
+          // Ties alone may be sorted.
+          expect({ order, sorts: plan.filter((one) => one.includes('B-TREE FOR ORDER BY')) }).toEqual({
+            order,
+            sorts: [],
+          });
+          expect(plan.some((one) => /^(SCAN|SEARCH) \w+ USING .*INDEX/u.test(one))).toBe(true);
+        }
+      }
+    }
+  });
+
+  it.each(resourceNames)('keeps the other %s in place while some come, go and change', async (resource) => {
+    const { catalogue, database } = await openTestCatalogue();
+    const { key } = resources[resource];
+    const table = resource === 'runs' ? 'extraction_runs' : resource;
+    const nameRow = (row: Row) => key.map((name) => String(row[name])).join(' ');
+    const nameJson = (json: string) => nameRow(JSON.parse(json) as Row);
+    database.pragma('foreign_keys = OFF');
+    for (const order of ordersOf(resource)) {
+      for (const { name } of database.prepare<[], { name: string }>(entities).all())
+        database.exec(`DELETE FROM ${name}`);
+      fillStore(database, 25);
+      const query = parseListQuery(resource, { sort: order });
+      const before = [...catalogue.iterateJson(query)].map(nameJson);
+      const stored = database.prepare<[], Row>(`SELECT rowid, * FROM ${table}`).all();
+      const touched = new Set<string>();
+      const seen: string[] = [];
+      let after: KeysetPosition | null = null;
+      for (let step = 0; step < 100; step += 1) {
+        const page = catalogue.listPage(query, { limit: 3, after });
+        seen.push(...page.rows.map(nameJson));
+        after = page.next;
+        if (after === null) break;
+        const [first, second, third] = [step * 3, step * 3 + 1, step * 3 + 2].map(
+          (at) => stored[at % stored.length],
+        );
+        const added: Row = { ...first, rowid: 10_000 + step, id: `${String(first?.id)}-${step}` };
+        insertRows(database, table, [added]);
+        database.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(second?.rowid);
+        database.prepare(`UPDATE ${table} SET ${changes[resource]} WHERE rowid = ?`).run(third?.rowid);
+        for (const row of [added, second ?? {}, third ?? {}]) touched.add(nameRow(row));
+      }
+      const untouched = (ids: string[]) => ids.filter((id) => !touched.has(id));
+      expect({ after, seen: untouched(seen) }).toEqual({ after: null, seen: untouched(before) });
+    }
+  });
+
+  it('goes on behind the last row of a page although that row is gone', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    database.pragma('foreign_keys = OFF');
+    const query = parseListQuery('artists', { sort: '-popularity' });
+    const all = [...catalogue.iterateJson(query)];
+    for (const [index, json] of all.slice(0, -1).entries()) {
+      const { next } = catalogue.listPage(query, { limit: 1 });
+      database.prepare('DELETE FROM artists WHERE id = ?').run((JSON.parse(json) as Row).id);
+      expect(catalogue.listPage(query, { limit: 1, after: next }).rows).toEqual([all[index + 1]]);
+    }
+  });
+
+  it('of nothing is empty and the last', async () => {
+    const { catalogue } = await openTestCatalogue();
+    for (const resource of ['albums', 'tracks', 'artists'] as const) {
+      for (const order of ordersOf(resource)) {
+        const query = parseListQuery(resource, { sort: order });
+        expect(catalogue.listPage(query, { limit: 5 })).toEqual({ rows: [], next: null });
+      }
+    }
+  });
+});
+
+describe('fields', () => {
+  it.each(resourceNames)('of %s come in their order, and the links back always', async (name) => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    const { columns, nested, always } = resources[name];
+    const all = [...columns, ...nested].map((column) => column.name);
+    for (const row of listAll(catalogue, name)) expect(Object.keys(row)).toEqual(all);
+    for (const wanted of all) {
+      const chosen = all.filter((one) => one === wanted || always.includes(one));
+      for (const row of listAll(catalogue, name, { fields: wanted }))
+        expect(Object.keys(row)).toEqual(chosen);
+      const query = parseListQuery(name, { fields: ` ${wanted} , ${wanted}` });
+      expect(query.fields).toEqual(chosen.length === all.length ? null : chosen);
+      const flat = listFlatColumns(query).map((column) => column.name);
+      expect(flat).toEqual(
+        chosen.flatMap((one) => (one === 'artists' ? ['artist_ids', 'artist_names'] : [one])),
+      );
+      for (const row of catalogue.iterateFlat(query)) expect(row).toHaveLength(flat.length);
+    }
+    expect(parseListQuery(name, { fields: [...all].reverse().join(',') }).fields).toBeNull();
+  });
+
+  it.each(resourceNames)('of %s are what the column says, in JSON and in flat rows', async (name) => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    const { columns } = resources[name];
+    const rows = listAll(catalogue, name);
+    const flat = [...catalogue.iterateFlat(parseListQuery(name, {}))];
+    expect(rows.length).toBe(flat.length);
+    expect(rows.length).toBeGreaterThan(5);
+    const isOf = {
+      string: (value: unknown) => typeof value === 'string',
+      integer: Number.isInteger,
+      boolean: (value: unknown) => typeof value === 'boolean',
+      date: (value: unknown) => /^\d{4}-\d\d-\d\d$/u.test(String(value)),
+      datetime: (value: unknown) => /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/u.test(String(value)),
+      object: (value: unknown) => typeof value === 'object' && !Array.isArray(value),
+      array: Array.isArray,
+    };
+    for (const [index, row] of rows.entries()) {
+      for (const [place, { name: column, type, nullable }] of columns.entries()) {
+        const value = row[column];
+        const cell = flat[index]?.[place];
+        expect({ column, value, is: value === null ? nullable : isOf[type](value) }).toMatchObject({
+          is: true,
+        });
+        if (type === 'boolean') expect(cell).toBe(value === true ? 1 : 0);
+        else if (type === 'object' || type === 'array')
+          expect(cell === null ? null : JSON.parse(cell as string)).toEqual(value);
+        else expect(cell).toBe(value);
+      }
+    }
+  });
+
+  it('hold the artists in their order, nested and flat, none as an empty list', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    const links = database
+      .prepare<[], { album_id: string; id: string; name: string; spotify_url: string | null }>(
+        `SELECT album_id, x.id, x.name, x.spotify_url FROM album_artists JOIN artists x ON x.id = artist_id ORDER BY album_id, position`,
+      )
+      .all();
+    const query = parseListQuery('albums', { fields: 'artists' });
+    const flat = [...catalogue.iterateFlat(query)];
+    const rows = listAll(catalogue, 'albums', { fields: 'artists' });
+    expect(rows.some(({ artists }) => (artists as unknown[]).length === 0)).toBe(true);
+    for (const [index, { id, artists }] of rows.entries()) {
+      const own = links
+        .filter(({ album_id }) => album_id === id)
+        .map(({ id: artist, name, spotify_url }) => ({ id: artist, name, spotify_url }));
+      expect(artists).toEqual(own);
+      const texts =
+        own.length === 0
+          ? [null, null]
+          : [own.map((one) => one.id).join(';'), own.map((one) => one.name).join('; ')];
+      expect(flat[index]?.slice(2)).toEqual(texts);
+    }
+  });
+
+  it('are the same where no row is', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    const parameters = { id: 'nobody', fields: 'name,artists' };
+    expect(listAll(catalogue, 'albums', parameters)).toEqual([]);
+    expect(listFlatColumns(parseListQuery('albums', parameters)).map(({ name }) => name)).toEqual([
+      'id',
+      'name',
+      'spotify_url',
+      'artist_ids',
+      'artist_names',
+    ]);
+  });
+});
+
+describe('findOne', () => {
+  it('finds an album with its tracks in the order of playing, an artist, a run with its coverage', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    insertRows(database, 'run_coverage', [
+      { run_id: 'run-1', source: 'search', reported_total: 9, cap_reached: 1, findings: '["a"]' },
+      { run_id: 'run-1', source: 'artists', listing_complete: 1 },
+    ]);
+    const tracks = listAll(catalogue, 'tracks');
+    for (const album of listAll(catalogue, 'albums')) {
+      const found = JSON.parse(catalogue.findOne('albums', String(album.id)) ?? '') as Row;
+      expect(found).toEqual({ ...album, tracks: tracks.filter(({ album_id }) => album_id === album.id) });
+    }
+    for (const artist of listAll(catalogue, 'artists'))
+      expect(JSON.parse(catalogue.findOne('artists', String(artist.id)) ?? '')).toEqual(artist);
+    expect(JSON.parse(catalogue.findOne('runs', 'run-1') ?? '')).toMatchObject({
+      id: 'run-1',
+      requests: { search: { 200: 3 } },
+      coverage: [
+        { source: 'search', reported_total: 9, cap_reached: true, listing_complete: false, findings: ['a'] },
+        { source: 'artists', reported_total: null, cap_reached: false, listing_complete: true, findings: [] },
+      ],
+    });
+    expect(JSON.parse(catalogue.findOne('runs', 'run-2') ?? '')).toMatchObject({ coverage: [] });
+    for (const name of ['albums', 'artists', 'runs'] as const)
+      expect(catalogue.findOne(name, 'nobody')).toBeNull();
+  });
+});

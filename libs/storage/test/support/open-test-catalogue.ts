@@ -1,0 +1,215 @@
+import Database from 'better-sqlite3';
+import { afterEach } from '@jest/globals';
+import {
+  type Catalogue,
+  openCatalogue,
+  type OpenCatalogueOptions,
+  parseListQuery,
+  type QueryParameters,
+  type ResourceName,
+} from '../../src/catalogue/index.js';
+import { openTestStore, type TestStore } from './open-test-store.js';
+
+export type Row = Record<string, unknown>;
+
+const open: { close: () => void }[] = [];
+
+afterEach(() => {
+  for (const one of open.splice(0).reverse()) one.close();
+});
+
+/** Opens a catalogue that is closed after the test. */
+export function openCatalogueFor(path: string, options: Partial<OpenCatalogueOptions> = {}): Catalogue {
+  const catalogue = openCatalogue({ path, ...options });
+  open.push(catalogue);
+  return catalogue;
+}
+
+/** Another program's connection, closed after the test. */
+export function connect(path: string, options: Database.Options = { timeout: 0 }): Database.Database {
+  const database = new Database(path, options);
+  open.push(database);
+  return database;
+}
+
+/** Writes rows past the store. */
+export function insertRows(database: Database.Database, table: string, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const names = Object.keys(row);
+    database
+      .prepare(
+        `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+      )
+      .run(...Object.values(row));
+  }
+}
+
+export interface TestCatalogue extends TestStore {
+  catalogue: Catalogue;
+  /** Another program's connection, which may write. */
+  database: Database.Database;
+}
+
+/** A store with a started run, and a catalogue over it. */
+export async function openTestCatalogue(options: Partial<OpenCatalogueOptions> = {}): Promise<TestCatalogue> {
+  const opened = await openTestStore();
+  const { path } = opened.store;
+  return { ...opened, database: connect(path), catalogue: openCatalogueFor(path, options) };
+}
+
+/** The rows of a list as objects. */
+export function listAll(
+  catalogue: Catalogue,
+  resource: ResourceName,
+  parameters: QueryParameters = {},
+): Row[] {
+  return [...catalogue.iterateJson(parseListQuery(resource, parameters))].map(
+    (json) => JSON.parse(json) as Row,
+  );
+}
+
+/** A value of a list for an index, the same for the same index, without the patterns that a remainder alone has. */
+export function pick<T>(values: readonly T[], index: number, salt: number): T {
+  const mixed = Math.imul((index + 1) * 2_654_435_761 + salt * 40_503, 2_246_822_519) >>> 0;
+  return values[(mixed >>> 8) % values.length] as T;
+}
+
+const names = [
+  'alpha',
+  'Alpha',
+  'ALPHA',
+  'beta',
+  'Öl',
+  'öl',
+  '',
+  'AC/DC',
+  'zeta',
+  '_under',
+  '日本語',
+  'Beta',
+];
+const times = ['2026-11-01T00:00:00.000Z', '2026-11-02T10:20:30.456Z', '2026-11-03T00:00:00.000Z'];
+const days = [null, '2026-11-20', '2026-11-21', '2026-10-01', '1999-01-01'];
+
+/** Fills a store with rows that share values, lack them, and differ in little. */
+export function fillStore(database: Database.Database, size = 40): void {
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  const artistCount = 12;
+  const runIds = Array.from({ length: 7 }, (_, index) => `run-${index}`);
+  database.transaction(() => {
+    insertRows(
+      database,
+      'extraction_runs',
+      runIds.map((id, index) => ({
+        id,
+        resume_key: 'k',
+        source: pick(['search', 'artists', 'auto'], index, 1),
+        query: pick([null, 'tag:new'], index, 2),
+        market: pick([null, 'DE', 'US'], index, 3),
+        access: pick([null, 'extended', 'development'], index, 4),
+        state: pick(['completed', 'failed', 'running'], index, 5),
+        started_at: pick(times, index, 6),
+        listing_started_at: times[0],
+        ended_at: pick([null, ...times], index, 7),
+        requests: '{"search":{"200":3}}',
+        findings: '["odd"]',
+        program_version: '1.0.0',
+      })),
+    );
+    insertRows(
+      database,
+      'artists',
+      Array.from({ length: artistCount }, (_, index) => ({
+        id: `artist-${(index * 7) % artistCount}`,
+        name: pick(names, index, 10),
+        spotify_url: pick([null, 'https://open.spotify.com/artist/x'], index, 11),
+        genres: pick([null, '[]', '["pop"]', '["pop","rock"]', '["Pop"]'], index, 12),
+        popularity: pick([null, 0, 40, 100], index, 13),
+        followers: pick([null, 0, 7, 3_000_000_000], index, 14),
+        fields_not_sent: pick(['{}', `{"genres":"${times[0]}"}`], index, 15),
+        first_seen_at: pick(times, index, 16),
+        last_seen_at: pick(times, index, 17),
+        fetched_at: pick([null, ...times], index, 18),
+        run_id: pick(runIds, index, 19),
+      })),
+    );
+    insertRows(
+      database,
+      'albums',
+      indexes.map((index) => ({
+        id: `album-${(index * 17) % 97}`,
+        name: pick(names, index, 20),
+        album_type: pick([null, 'album', 'single', 'compilation'], index, 21),
+        release_date: pick(days, index, 22),
+        release_date_precision: pick([null, 'year', 'month', 'day'], index, 23),
+        released_on: pick(days, index, 22),
+        total_tracks: pick([null, 1, 2, 12], index, 24),
+        label: pick([null, 'Label', 'label', 'Other'], index, 25),
+        popularity: pick([null, 0, 40, 100], index, 26),
+        upc: pick([null, '0123', '123'], index, 27),
+        spotify_url: pick([null, 'https://open.spotify.com/album/x'], index, 28),
+        fields_not_sent: pick(['{}', `{"label":"${times[0]}"}`], index, 29),
+        first_seen_at: pick(times, index, 30),
+        last_seen_at: pick(times, index, 31),
+        fetched_at: pick([null, ...times], index, 32),
+        updated_at: pick(times, index, 33),
+        run_id: pick(runIds, index, 34),
+      })),
+    );
+    for (const index of indexes) {
+      const album_id = `album-${(index * 17) % 97}`;
+      const artists = [0, 1, 2].slice(0, index % 4).map((position) => ({
+        artist_id: `artist-${(index * 5 + position * 3) % artistCount}`,
+        position,
+      }));
+      insertRows(
+        database,
+        'album_artists',
+        artists.map((link) => ({ album_id, ...link })),
+      );
+      const sources = pick([[], ['search'], ['artists'], ['artists', 'search']], index, 35);
+      insertRows(
+        database,
+        'album_sightings',
+        sources.map((source) => ({
+          album_id,
+          run_id: pick(runIds, index, 36),
+          source,
+          position: 0,
+          seen_at: times[0],
+        })),
+      );
+      const tracks = [0, 1, 2].slice(0, pick([0, 1, 3], index, 37));
+      for (const place of tracks) {
+        // The same recording is on many albums, and places repeat.
+        const id = `track-${pick([1, 2, 3], index, 38) * 3 + place}`;
+        insertRows(database, 'tracks', [
+          {
+            album_id,
+            id,
+            name: pick(names, index + place, 40),
+            disc_number: pick([1, 2], index + place, 41),
+            track_number: pick([1, 2], index + place, 42),
+            duration_ms: pick([0, 1000, 180_000], index + place, 43),
+            explicit: pick([0, 1], index + place, 44),
+            is_local: pick([0, 1], index + place, 45),
+            spotify_url: null,
+            first_seen_at: pick(times, index, 46),
+            run_id: pick(runIds, index, 47),
+          },
+        ]);
+        insertRows(
+          database,
+          'track_artists',
+          artists.slice(place).map((link) => ({ album_id, track_id: id, ...link })),
+        );
+      }
+    }
+  })();
+}
+
+/** Finishes what only a reader of another connection sees: how many pages of the log are left to copy. */
+export function emptyLog(database: Database.Database): { busy: number; log: number } {
+  const [row] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number; log: number }[];
+  return { busy: row?.busy ?? -1, log: row?.log ?? -1 };
+}
