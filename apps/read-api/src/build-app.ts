@@ -1,0 +1,85 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { answerBrokenRequest } from './http/answer-broken-request.js';
+import { freshnessHeaders, setFreshness } from './http/freshness.js';
+import { ProblemError, sendProblem } from './http/problem.js';
+import { registerDocumentation } from './http/register-documentation.js';
+import { registerErrors } from './http/register-errors.js';
+import { registerGuards } from './http/register-guards.js';
+import { findStore, registerStore } from './http/register-store.js';
+import { toProblem } from './http/to-problem.js';
+import type { ReadApiContext } from './read-api-context.js';
+import { registerHealth } from './routes/register-health.js';
+import { registerRoutes } from './routes/register-routes.js';
+
+/** Answers are data, never pages: should a browser show one, it is to load nothing. */
+const nothingButData = "default-src 'none'; frame-ancestors 'none'";
+
+/** Builds the read API. It listens to nobody yet. */
+export async function buildApp(context: ReadApiContext): Promise<FastifyInstance> {
+  const { settings, door, now, log } = context;
+  const app = Fastify({
+    logger: false,
+    // Nothing is sent to us but URLs and headers.
+    bodyLimit: 1024,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    requestTimeout: 30_000,
+    http: { maxHeaderSize: 16_384 },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, _request, reply) => {
+      setFreshness(reply, findStore(door)?.state ?? null, now());
+      void sendProblem(reply, toProblem(error));
+    },
+    forceCloseConnections: true,
+  });
+
+  registerStore(app, context);
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    log.debug(
+      {
+        method,
+        route: routeOptions.url,
+        status: reply.statusCode,
+        durationMs: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+    done();
+  });
+  registerErrors(app, context);
+  await app.register(helmet, {
+    // Set with the others below: helmet would put it together anew for each response.
+    contentSecurityPolicy: false,
+    // Whether it is reached by https is for what stands before it to know.
+    strictTransportSecurity: false,
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('content-security-policy', nothingButData);
+    done();
+  });
+  if (settings.corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: [...settings.corsOrigins],
+      methods: ['GET', 'HEAD'],
+      exposedHeaders: ['etag', 'link', 'last-modified', 'retry-after', ...Object.keys(freshnessHeaders)],
+    });
+  }
+  registerGuards(app, settings);
+  if (settings.rateLimit !== null) {
+    await app.register(rateLimit, {
+      max: settings.rateLimit.limit,
+      timeWindow: settings.rateLimit.windowMs,
+      keyGenerator: (request) => request.apiKey?.name ?? request.ip,
+      allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
+      errorResponseBuilder: (_request, { after }) =>
+        new ProblemError({ status: 429, code: 'too-many-requests', detail: `Come back in ${after}.` }),
+    });
+  }
+  await registerDocumentation(app);
+  registerRoutes(app, context);
+  registerHealth(app, context);
+  return app;
+}

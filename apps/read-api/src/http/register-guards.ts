@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type ApiKey, findApiKey } from '../settings/api-key.js';
+import type { ReadApiSettings } from '../settings/load-settings.js';
+import { isLoopback } from './is-loopback.js';
+import { ProblemError } from './problem.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The key that the caller sent, where keys are asked for. */
+    apiKey: ApiKey | null;
+  }
+}
+
+/** Longest URL that is read, characters. */
+const mostUrl = 8_000;
+
+/** Routes that tell nothing of the data: no key is asked for. */
+const openRoutes = /^\/(docs|openapi\.json|healthz|readyz)(\/|$)/;
+
+/** Turns away who may not ask, before anything is done for him. */
+export function registerGuards(app: FastifyInstance, { apiKeys, host }: ReadApiSettings): void {
+  app.decorateRequest('apiKey', null);
+  app.addHook('onRequest', (request, _reply, done) => {
+    checkRequest(request);
+    if (apiKeys.length === 0) checkHost(request, host);
+    else request.apiKey = findApiKey(apiKeys, readKey(request) ?? '');
+    done();
+  });
+  // Later than the limit of requests, which counts refusals, too: nobody is to try out keys.
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
+    // The route that was found, not the URL, which can be written in many ways.
+    const { url: route } = request.routeOptions;
+    if (apiKeys.length > 0 && route !== undefined && !openRoutes.test(route)) checkKey(request);
+    done();
+  });
+}
+
+function checkRequest({ url, method }: FastifyRequest): void {
+  if (url.length > mostUrl) {
+    const detail = `The URL is longer than ${mostUrl} characters.`;
+    throw new ProblemError({ status: 414, code: 'invalid-request', detail });
+  }
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') {
+    const detail = 'Only GET and HEAD are answered here.';
+    throw new ProblemError({ status: 405, code: 'method-not-allowed', detail });
+  }
+}
+
+/** A page of the web that lets its own name lead to this machine (DNS rebinding) is not to read what only this machine may. */
+function checkHost(request: FastifyRequest, host: string): void {
+  const { hostname } = request;
+  const name = hostname.replace(/^\[(.*)\]$/, '$1');
+  if (isLoopback(name) || name === host) return;
+  throw new ProblemError({
+    status: 421,
+    code: 'wrong-host',
+    parameter: 'Host',
+    detail: 'Without keys only this machine is answered, as localhost or 127.0.0.1.',
+  });
+}
+
+function readKey(request: FastifyRequest): string | undefined {
+  return /^Bearer +([^ ]+) *$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+function checkKey(request: FastifyRequest): void {
+  if (request.apiKey !== null) return;
+  throw new ProblemError({
+    status: 401,
+    code: 'unauthorized',
+    parameter: 'Authorization',
+    detail:
+      readKey(request) === undefined
+        ? 'Send a key: Authorization: Bearer KEY.'
+        : 'This key is not known here: ask for one, or mend it.',
+  });
+}

@@ -1,0 +1,167 @@
+import type { Worker } from 'node:worker_threads';
+import { CatalogueTimeoutError } from '@new-releases/storage/catalogue';
+import { BusyError } from './busy-error.js';
+import { createChunkFlow } from './create-chunk-flow.js';
+import type { Answers, Operation } from './operation.js';
+import { reviveThreadFailure } from './thread-failure.js';
+import type { StreamRequest, ThreadMessage, ThreadRequest } from './thread-protocol.js';
+
+/** Threads for what would hold up others if it were done on the spot. */
+export interface QueryThreads {
+  /** @throws CatalogueTimeoutError, StoreError, BusyError */
+  perform<Kind extends Operation['kind']>(
+    operation: Extract<Operation, { kind: Kind }>,
+    timeLimitMs: number,
+  ): Promise<Answers[Kind]>;
+  /** All rows as text, made only as fast as it is taken. Errors as above, also midway. */
+  stream(request: StreamRequest): AsyncGenerator<string, void>;
+  close(): Promise<void>;
+}
+
+/** What threads need. */
+export interface CreateQueryThreadsOptions {
+  path: string;
+  /** At most so many threads; all but one may hand out exports. */
+  size: number;
+  start: (path: string) => Worker;
+  /** Calls back after a while; what it returns calls that off. */
+  after: (ms: number, callback: () => void) => () => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Takes the next message; null while nothing is asked. */
+  receive: ((message: ThreadMessage) => void) | null;
+  fail: ((error: Error) => void) | null;
+}
+
+interface Place {
+  readonly forStream: boolean;
+  give(thread: Thread): void;
+}
+
+const mostWaiting = 64;
+/** A query ends by itself at its limit; a thread that goes on for so much longer is ended. */
+const graceMs = 5_000;
+/** Chunks that are made before the first is taken. */
+const chunksAhead = 4;
+
+/** Creates threads as they are needed. */
+export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThreads {
+  const { path, size, after } = options;
+  const threads = new Set<Thread>();
+  const idle: Thread[] = [];
+  const waiting: Place[] = [];
+  let streams = 0;
+  let isClosed = false;
+
+  const start = (): Thread => {
+    const worker = options.start(path);
+    const thread: Thread = { worker, receive: null, fail: null };
+    threads.add(thread);
+    const onEnd = (error: Error): void => {
+      threads.delete(thread);
+      const index = idle.indexOf(thread);
+      if (index >= 0) idle.splice(index, 1);
+      thread.fail?.(error);
+    };
+    worker.on('message', (message: ThreadMessage) => thread.receive?.(message));
+    worker.once('error', (error) => {
+      onEnd(error instanceof Error ? error : new Error(String(error)));
+    });
+    worker.once('exit', (code) => {
+      onEnd(new Error(`a query thread ended with ${code}`));
+    });
+    return thread;
+  };
+
+  const findThread = (): Thread | null => idle.pop() ?? (threads.size < size ? start() : null);
+
+  /** Gives free threads to those who wait, in their order; exports leave one thread to the others. */
+  const serve = (): void => {
+    for (;;) {
+      const index = waiting.findIndex(({ forStream }) => !forStream || streams < size - 1);
+      const place = waiting[index];
+      if (place === undefined) return;
+      const thread = findThread();
+      if (thread === null) return;
+      waiting.splice(index, 1);
+      if (place.forStream) streams += 1;
+      place.give(thread);
+    }
+  };
+
+  const take = (forStream: boolean): Promise<Thread> =>
+    new Promise((resolve, reject) => {
+      if (isClosed || waiting.length >= mostWaiting) {
+        reject(new BusyError());
+        return;
+      }
+      waiting.push({ forStream, give: resolve });
+      serve();
+    });
+
+  const giveBack = (thread: Thread, forStream: boolean): void => {
+    thread.receive = null;
+    thread.fail = null;
+    if (forStream) streams -= 1;
+    if (threads.has(thread)) idle.push(thread);
+    serve();
+  };
+
+  const tell = (thread: Thread, request: ThreadRequest): void => {
+    thread.worker.postMessage(request);
+  };
+
+  return {
+    async perform(operation, timeLimitMs) {
+      const thread = await take(false);
+      let callOff: () => void = () => undefined;
+      try {
+        return await new Promise((resolve, reject) => {
+          thread.fail = reject;
+          thread.receive = (message) => {
+            if (message.kind === 'value') resolve(message.value as Answers[typeof operation.kind]);
+            else if (message.kind === 'failed') reject(reviveThreadFailure(message.failure, path));
+          };
+          callOff = after(timeLimitMs + graceMs, () => {
+            threads.delete(thread);
+            reject(new CatalogueTimeoutError(timeLimitMs));
+            void thread.worker.terminate();
+          });
+          tell(thread, { kind: 'perform', operation, timeLimitMs });
+        });
+      } finally {
+        callOff();
+        giveBack(thread, false);
+      }
+    },
+
+    async *stream(request) {
+      const thread = await take(true);
+      const flow = createChunkFlow();
+      thread.fail = flow.fail;
+      thread.receive = (message) => {
+        if (message.kind === 'chunk') flow.push(message.text);
+        else if (message.kind === 'failed') flow.fail(reviveThreadFailure(message.failure, path));
+        else flow.end();
+      };
+      try {
+        tell(thread, { kind: 'stream', chunks: chunksAhead, ...request });
+        for (let chunk = await flow.next(); chunk !== null; chunk = await flow.next()) {
+          yield chunk;
+          if (!flow.isEnded()) tell(thread, { kind: 'more' });
+        }
+      } finally {
+        if (!flow.isEnded()) tell(thread, { kind: 'stop' });
+        await flow.ended;
+        giveBack(thread, true);
+      }
+    },
+
+    async close() {
+      isClosed = true;
+      await Promise.all(Array.from(threads, ({ worker }) => worker.terminate()));
+    },
+  };
+}

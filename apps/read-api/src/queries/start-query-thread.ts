@@ -1,0 +1,8 @@
+import { Worker } from 'node:worker_threads';
+
+/** Starts a thread that answers queries over the store at a path. It does not keep the process alive. */
+export function startQueryThread(path: string): Worker {
+  const worker = new Worker(new URL('./query-thread.js', import.meta.url), { workerData: { path } });
+  worker.unref();
+  return worker;
+}

@@ -1,0 +1,79 @@
+import {
+  CatalogueQueryError,
+  parseListQuery,
+  type QueryParameters,
+  type ResourceName,
+} from '@new-releases/storage/catalogue';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown } from '../http/caching.js';
+import { chooseFormat, type ListFormat } from '../http/choose-format.js';
+import { ProblemError } from '../http/problem.js';
+import { getStore } from '../http/register-store.js';
+import { streamFormats } from '../queries/thread-protocol.js';
+import type { ReadApiContext } from '../read-api-context.js';
+import { buildListSchema } from '../schemas/build-list-schema.js';
+import { type PageParameters, sendList } from './send-list.js';
+import { sendStream } from './send-stream.js';
+
+/** A list, and where it is found. */
+export interface ListRoute {
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly resource: ResourceName;
+  /** What the list belongs to: its rows are chosen by the `id` in the path. */
+  readonly parent?: { readonly resource: 'albums' | 'artists'; readonly parameter: string };
+  /** Order where none is asked for. @default that of the resource */
+  readonly sort?: string;
+}
+
+/** Serves a list at its path by `Accept`, and at its path with an extension. */
+export function registerList(app: FastifyInstance, context: ReadApiContext, route: ListRoute): void {
+  const { path, parent } = route;
+  const schema = buildListSchema(route);
+  const answer = (format: ListFormat | null) => (request: FastifyRequest, reply: FastifyReply) =>
+    answerList(context, route, request, reply, format ?? chooseFormat(request.headers.accept));
+  // Parameters are read by the catalogue, whose definitions the schema is made of.
+  const validatorCompiler = () => (value: unknown) => ({ value });
+  app.get(path, { schema, validatorCompiler }, answer(null));
+  if (parent !== undefined) return;
+  for (const format of ['json', ...streamFormats] as const) {
+    app.get(`${path}.${format}`, { schema: { hide: true }, validatorCompiler }, answer(format));
+  }
+}
+
+async function answerList(
+  context: ReadApiContext,
+  { resource, parent, sort }: ListRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: ListFormat,
+): Promise<FastifyReply> {
+  const { catalogue, state } = getStore(request, context);
+  if (isKnown(request, reply, { state, format, nowMs: context.now() })) return reply.code(304).send();
+
+  const { limit, cursor, count, facets, ...rest } = request.query as Omit<PageParameters, 'checkParent'> &
+    QueryParameters;
+  const page = { limit, cursor, count, facets };
+  const { id } = request.params as { id?: string };
+  const query = parseListQuery(resource, {
+    ...(sort !== undefined && { sort }),
+    ...(parent === undefined ? rest : withParent(rest, parent.parameter, id ?? '')),
+  });
+  const checkParent = () => {
+    if (parent === undefined || id === undefined || catalogue.findOne(parent.resource, id) !== null) return;
+    throw new ProblemError({
+      status: 404,
+      code: 'not-found',
+      detail: `There is no ${parent.resource.slice(0, -1)} of this id.`,
+    });
+  };
+  return format === 'json'
+    ? sendList(context, request, reply, query, { ...page, checkParent })
+    : sendStream(context, request, reply, query, { ...page, format, checkParent });
+}
+
+function withParent(parameters: QueryParameters, name: string, id: string): QueryParameters {
+  if (parameters[name] !== undefined) throw new CatalogueQueryError(name, 'follows from the path here');
+  return { ...parameters, [name]: id };
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import type { ReadApiContext } from '../read-api-context.js';
+import { registerDetails } from './register-details.js';
+import { type ListRoute, registerList } from './register-list.js';
+import { registerSummary } from './register-summary.js';
+
+const lists: readonly ListRoute[] = [
+  { path: '/v1/albums', operationId: 'listAlbums', summary: 'Albums', resource: 'albums' },
+  {
+    path: '/v1/albums/:id/tracks',
+    operationId: 'listAlbumTracks',
+    summary: 'Tracks of an album',
+    resource: 'tracks',
+    parent: { resource: 'albums', parameter: 'album_id' },
+  },
+  { path: '/v1/artists', operationId: 'listArtists', summary: 'Artists', resource: 'artists' },
+  {
+    path: '/v1/artists/:id/albums',
+    operationId: 'listArtistAlbums',
+    summary: 'Albums of an artist',
+    resource: 'albums',
+    parent: { resource: 'artists', parameter: 'artist_id' },
+  },
+  { path: '/v1/tracks', operationId: 'listTracks', summary: 'Tracks', resource: 'tracks' },
+  { path: '/v1/runs', operationId: 'listRuns', summary: 'Runs of the extraction', resource: 'runs' },
+];
+
+/** Serves all of `/v1`. */
+export function registerRoutes(app: FastifyInstance, context: ReadApiContext): void {
+  for (const route of lists) registerList(app, context, route);
+  registerDetails(app, context);
+  registerSummary(app, context);
+}

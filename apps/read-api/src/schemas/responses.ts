@@ -1,0 +1,61 @@
+import { Type, type TSchema } from 'typebox';
+import { freshnessHeaders } from '../http/freshness.js';
+
+/** A response of the document. */
+export interface ResponseSchema {
+  description: string;
+  headers?: Record<string, TSchema>;
+  content?: Record<string, { schema: TSchema }>;
+}
+
+const headers = {
+  ...Object.fromEntries(
+    Object.entries(freshnessHeaders).map(([name, description]) => [name, Type.String({ description })]),
+  ),
+};
+
+const cacheHeaders = {
+  ...headers,
+  etag: Type.String({ description: 'Changes with the data; send it back as `If-None-Match`.' }),
+};
+
+/** A right answer: what it holds, by media type. */
+export function okResponse(
+  description: string,
+  content: Record<string, TSchema>,
+  more: Record<string, string> = {},
+): ResponseSchema {
+  const extra = Object.entries(more).map(([name, text]) => [name, Type.String({ description: text })]);
+  return {
+    description,
+    headers: { ...cacheHeaders, ...(Object.fromEntries(extra) as Record<string, TSchema>) },
+    content: Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }])),
+  };
+}
+
+const problem = (description: string): ResponseSchema => ({
+  description,
+  headers,
+  content: { 'application/problem+json': { schema: Type.Ref('Problem') } },
+});
+
+const problems: Record<number, ResponseSchema> = {
+  400: problem('A parameter is unknown or wrong; `parameter` names it.'),
+  401: problem('A key is needed: `Authorization: Bearer KEY`.'),
+  404: problem('There is no such thing.'),
+  406: problem('`Accept` allows no format that is spoken here.'),
+  421: problem('Asked under a host name that is not served here.'),
+  422: problem('The query takes too long, or has too many rows: ask for less.'),
+  429: problem('Too many requests; `Retry-After` tells when to come back.'),
+  503: problem('The store cannot be read now, or too much is asked at once.'),
+};
+
+/** Responses that any operation may give, with some of those that only some do. */
+export function commonResponses(...only: (404 | 406 | 422)[]): Record<number, ResponseSchema> {
+  const left = ([404, 406, 422] as const).filter((status) => !only.includes(status));
+  const common = Object.entries(problems).filter(([status]) => !left.some((one) => one === Number(status)));
+  return {
+    304: { description: 'Nothing has changed since the answer whose ETag was sent.', headers: cacheHeaders },
+    ...Object.fromEntries(common),
+  };
+}

@@ -1,0 +1,114 @@
+import { type ResourceName, type Resource, resources } from '@new-releases/storage/catalogue';
+import { Type, type TSchema } from 'typebox';
+import { toColumnSchema } from './to-json-schema.js';
+
+/** Name of the schema of a row, in the document. */
+export const rowNames: Readonly<Record<ResourceName, string>> = {
+  albums: 'Album',
+  tracks: 'Track',
+  artists: 'Artist',
+  runs: 'Run',
+};
+
+const nullableText = (description: string, format?: string) =>
+  Type.Unsafe({ type: ['string', 'null'], description, ...(format !== undefined && { format }) });
+const count = (description: string) => Type.Integer({ minimum: 0, description });
+
+const artistRef = Type.Object(
+  {
+    id: Type.String({ description: 'Spotify id.' }),
+    name: Type.String({ description: 'Name.' }),
+    spotify_url: nullableText('Page at Spotify.', 'uri'),
+  },
+  { $id: 'ArtistRef', additionalProperties: false },
+);
+
+const coverage = Type.Object(
+  {
+    source: Type.String({ description: 'Source that listed.' }),
+    reported_total: Type.Unsafe({
+      type: ['integer', 'null'],
+      description: "The listing's latest `total`, which may be wrong. NULL: none was reported.",
+    }),
+    seen: count('Different albums that the listing showed.'),
+    cap_reached: Type.Boolean({
+      description: 'Whether it goes on behind the last offset that Spotify answers.',
+    }),
+    pages_moved: count('Pages that had shifted while the listing was read.'),
+    nulls: count('Items that were null.'),
+    rejected: count('Items that validation refused.'),
+    unread: count('Albums listed but not yet read.'),
+    listing_complete: Type.Boolean({ description: 'Whether the listing was read to its end.' }),
+    findings: Type.Array(Type.String(), { description: 'What was odd about it.' }),
+  },
+  { $id: 'Coverage', additionalProperties: false, description: 'What a run could not see, per source.' },
+);
+
+const store = Type.Object(
+  {
+    data_changed_at: nullableText(
+      'When the data last changed: give it to `updated_since` the next time.',
+      'date-time',
+    ),
+    last_complete_at: nullableText('When a run last ended as complete.', 'date-time'),
+    last_run_state: nullableText('State of the run that began last.'),
+  },
+  { $id: 'Store', additionalProperties: false, description: 'How far the data can be trusted.' },
+);
+
+const problem = Type.Object(
+  {
+    type: Type.String({ description: 'Kind of problem: `urn:new-releases:problem:...`.' }),
+    title: Type.String({ description: 'The kind in words.' }),
+    status: Type.Integer({ description: 'HTTP status.' }),
+    detail: Type.String({ description: 'What to do about it.' }),
+    parameter: Type.Optional(Type.String({ description: 'The parameter or header that is wrong.' })),
+  },
+  { $id: 'Problem', additionalProperties: false, description: 'What went wrong (RFC 9457).' },
+);
+
+/** All named schemas of the document. */
+export const namedSchemas: readonly TSchema[] = [
+  artistRef,
+  coverage,
+  store,
+  problem,
+  ...Object.values(resources).map(buildRow),
+  buildDetails('albums', 'AlbumWithTracks', {
+    tracks: Type.Array(Type.Ref('Track'), { description: 'Tracks, in the order of playing.' }),
+  }),
+  buildDetails('runs', 'RunWithCoverage', {
+    coverage: Type.Array(Type.Ref('Coverage'), { description: 'What it could not see, per source.' }),
+  }),
+];
+
+/** A row of a list: `fields` may leave out all but what every row has. */
+function buildRow(resource: Resource): TSchema {
+  const properties = Object.entries(propertiesOf(resource)).map(([name, schema]) => [
+    name,
+    resource.always.includes(name) ? schema : Type.Optional(schema),
+  ]);
+  return Type.Object(Object.fromEntries(properties) as Record<string, TSchema>, {
+    $id: rowNames[resource.name],
+    additionalProperties: false,
+    description: resource.description,
+  });
+}
+
+/** A single row with all its columns, and more. */
+function buildDetails(name: ResourceName, id: string, more: Record<string, TSchema>): TSchema {
+  const resource = resources[name];
+  return Type.Object(
+    { ...propertiesOf(resource), ...more },
+    { $id: id, additionalProperties: false, description: resource.description },
+  );
+}
+
+function propertiesOf({ columns, nested }: Resource): Record<string, TSchema> {
+  return Object.fromEntries([
+    ...columns.map((column) => [column.name, toColumnSchema(column)] as const),
+    ...nested.map(
+      ({ name, description }) => [name, Type.Array(Type.Ref('ArtistRef'), { description })] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { CatalogueTimeoutError, parseListQuery } from '@new-releases/storage/catalogue';
+import { BusyError } from '../src/queries/busy-error.js';
+import { createQueryThreads, type QueryThreads } from '../src/queries/create-query-threads.js';
+import { fillStore } from './support/fill-store.js';
+import { startSourceThread } from './support/start-source-thread.js';
+
+let directory: string;
+let path: string;
+let threads: QueryThreads;
+let started: Worker[];
+/** What is to be called back, by hand. */
+let timers: (() => void)[];
+
+const query = parseListQuery('tracks', {});
+const count = { kind: 'count', query } as const;
+const stream = { query, format: 'csv', limit: null, timeLimitMs: 60_000 } as const;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'new-releases-threads-'));
+  path = join(directory, 'store.db');
+  await fillStore(path, { albums: 2_000 });
+  started = [];
+  timers = [];
+  threads = createQueryThreads({
+    path,
+    size: 2,
+    start: (of) => {
+      const worker = startSourceThread(of);
+      started.push(worker);
+      return worker;
+    },
+    after: (_ms, callback) => {
+      timers.push(callback);
+      return () => undefined;
+    },
+  });
+});
+afterEach(async () => {
+  await threads.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+it('answers many questions with few threads', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => threads.perform(count, 10_000)));
+  expect(answers).toEqual(Array(20).fill(4_000));
+  expect(started).toHaveLength(2);
+});
+
+it('passes on that the time was over, and goes on', async () => {
+  await expect(threads.perform(count, 0)).rejects.toThrow(CatalogueTimeoutError);
+  expect(await threads.perform(count, 10_000)).toBe(4_000);
+});
+
+it('refuses what would wait for too long', async () => {
+  const asked = Array.from({ length: 80 }, () => threads.perform(count, 10_000));
+  const settled = await Promise.allSettled(asked);
+  const refused = settled.filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(80 - 2 - 64);
+  for (const { reason } of refused as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(BusyError);
+});
+
+it('leaves a thread to questions while exports go on', async () => {
+  const first = threads.stream(stream);
+  await first.next();
+  const second = threads.stream(stream);
+  const waiting = second.next();
+  expect(await threads.perform(count, 10_000)).toBe(4_000);
+  await first.return();
+  expect((await waiting).value).toMatch(/^album_id,/);
+  await second.return();
+});
+
+it('makes only as much as is taken', async () => {
+  const chunks = threads.stream({ ...stream, format: 'ndjson' });
+  const first = await chunks.next();
+  expect(first.value?.length).toBeLessThan(100_000);
+  let length = first.value?.length ?? 0;
+  for await (const chunk of chunks) length += chunk.length;
+  expect(length).toBeGreaterThan(1_000_000);
+});
+
+it('fails what a thread was at when it ended, and starts another', async () => {
+  const chunks = threads.stream(stream);
+  await chunks.next();
+  await started[0]!.terminate();
+  const takeAll = async () => {
+    let length = 0;
+    for await (const chunk of chunks) length += chunk.length;
+    return length;
+  };
+  await expect(takeAll()).rejects.toThrow('ended');
+  expect(await threads.perform(count, 10_000)).toBe(4_000);
+});
+
+it('ends a thread that does not come back in time', async () => {
+  expect(await threads.perform(count, 10_000)).toBe(4_000);
+  const asked = threads.perform(count, 10_000);
+  while (timers.length < 2) await Promise.resolve();
+  timers.at(-1)?.();
+  await expect(asked).rejects.toThrow(CatalogueTimeoutError);
+  expect(await threads.perform(count, 10_000)).toBe(4_000);
+  expect(started).toHaveLength(2);
+});

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, it } from '@jest/globals';
+import { fillStore } from './support/fill-store.js';
+import { openTestApi, type TestApi } from './support/open-test-api.js';
+
+const key = 'a-key-of-the-test-1';
+let api: TestApi;
+const open = async (options: Parameters<typeof openTestApi>[0] = {}) => {
+  api = await openTestApi({ albums: 3, ...options });
+  return api;
+};
+afterEach(async () => {
+  await api.close();
+});
+
+it('tells on every response how fresh the data is', async () => {
+  await open();
+  for (const url of [
+    '/v1/albums',
+    '/v1/albums?labl=x',
+    '/nothing',
+    '/openapi.json',
+    '/healthz',
+    '/v1/albums/%ZZ',
+  ]) {
+    expect((await api.get(url)).headers).toMatchObject({
+      'data-age': '3600',
+      'data-complete': 'true',
+      'last-run-state': 'completed',
+      'data-changed-at': '2026-11-22T12:00:00.000Z',
+    });
+  }
+  await fillStore(api.path, {
+    from: 3,
+    albums: 1,
+    nowMs: Date.parse('2026-11-22T12:30:00Z'),
+    state: 'incomplete',
+  });
+  expect((await api.get('/v1/albums')).headers).toMatchObject({
+    'data-age': '3600',
+    'data-complete': 'false',
+    'last-run-state': 'incomplete',
+  });
+});
+
+it.each([
+  ['as it is', key],
+  ['hashed', `sha256:${createHash('sha256').update(key).digest('hex')}`],
+  ['among others', `another-key-of-the-test,${key}`],
+])('asks for a key where keys are set: %s', async (_how, keys) => {
+  await open({ env: { READ_API_KEYS: keys } });
+  for (const authorization of [
+    undefined,
+    'Bearer',
+    'Bearer wrong',
+    `Basic ${key}`,
+    `Bearer ${key}x`,
+    `Bearer ${keys}`,
+  ]) {
+    if (authorization === `Bearer ${key}`) continue;
+    const {
+      status,
+      headers,
+      body,
+      text: body_,
+    } = await api.get('/v1/albums', authorization === undefined ? {} : { authorization });
+    expect({ authorization, status }).toEqual({ authorization, status: 401 });
+    expect(headers['www-authenticate']).toBe('Bearer');
+    expect(body).toMatchObject({ type: 'urn:new-releases:problem:unauthorized', parameter: 'Authorization' });
+    expect(body_).not.toContain(key);
+  }
+  expect((await api.get('/v1/albums', { authorization: `Bearer ${key}` })).status).toBe(200);
+  expect(
+    (await api.get('/v1/albums', { authorization: `bearer ${key}`, host: 'music.example.com' })).status,
+  ).toBe(200);
+  expect((await api.get('/openapi.json')).status).toBe(200);
+  for (const path of [
+    '/V1/albums',
+    '//v1/albums',
+    '/v1/../v1/albums',
+    '/%761/albums',
+    '/v1%2Falbums',
+    '/v1/albums/?limit=1',
+  ]) {
+    expect([401, 404]).toContain((await api.get(path)).status);
+  }
+});
+
+it('answers only this machine where no keys are set', async () => {
+  await open();
+  for (const host of ['localhost', 'localhost:8080', '127.0.0.1:1', '[::1]:8080']) {
+    expect((await api.get('/v1/albums', { host })).status).toBe(200);
+  }
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.0.1']) {
+    expect((await api.get('/v1/albums', { host })).body).toMatchObject({ status: 421, parameter: 'Host' });
+  }
+});
+
+it('lets pages of named origins call, and no others', async () => {
+  await open({ env: { READ_CORS_ORIGINS: 'https://bi.example.com' } });
+  const own = await api.get('/v1/albums', { origin: 'https://bi.example.com' });
+  expect(own.headers['access-control-allow-origin']).toBe('https://bi.example.com');
+  expect(own.headers['access-control-expose-headers']).toContain('data-age');
+  expect((await api.get('/v1/albums', { origin: 'https://evil.example' })).headers).not.toHaveProperty(
+    'access-control-allow-origin',
+  );
+  await api.close();
+  await open();
+  expect((await api.get('/v1/albums', { origin: 'https://bi.example.com' })).headers).not.toHaveProperty(
+    'access-control-allow-origin',
+  );
+});
+
+it('limits the requests of each key', async () => {
+  const other = 'a-key-of-the-test-2';
+  await open({ env: { READ_API_KEYS: `${key},${other}`, READ_RATE_LIMIT: '3/60' } });
+  const ask = (by: string) => api.get('/v1/albums?limit=1', { authorization: `Bearer ${by}` });
+  for (let count = 0; count < 3; count += 1) expect((await ask(key)).status).toBe(200);
+  const refused = await ask(key);
+  expect(refused.body).toMatchObject({ status: 429, type: 'urn:new-releases:problem:too-many-requests' });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask(other)).status).toBe(200);
+  expect((await api.get('/healthz')).status).toBe(200);
+});
+
+it('counts refused keys, too, so that nobody can try them out', async () => {
+  await open({ env: { READ_API_KEYS: key, READ_RATE_LIMIT: '3/60' } });
+  const statuses = [];
+  for (let count = 0; count < 5; count += 1) {
+    statuses.push(
+      (await api.get('/v1/albums', { authorization: `Bearer guess-number-${count}-guess` })).status,
+    );
+  }
+  expect(statuses).toEqual([401, 401, 401, 429, 429]);
+});
+
+it('does nothing but read', async () => {
+  await open();
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+    const { statusCode, headers, body } = await api.app.inject({
+      method,
+      url: '/v1/albums',
+      headers: { host: 'localhost' },
+      payload: { a: 1 },
+    });
+    expect(statusCode).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD');
+    expect(JSON.parse(body)).toMatchObject({ type: 'urn:new-releases:problem:method-not-allowed' });
+  }
+});
+
+it('bounds URLs, headers and what is no request at all', async () => {
+  await open();
+  expect((await api.get(`/v1/albums?q=${'a'.repeat(9_000)}`)).body).toMatchObject({ status: 414 });
+  expect((await api.get(`/v1/albums/${'a'.repeat(300)}`)).status).toBeLessThan(500);
+  expect((await api.get('/v1/albums/%E0%A4%A')).body).toMatchObject({ status: 400 });
+  const { port } = new URL(await api.listen());
+  const send = async (raw: string) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(raw);
+    return text(socket);
+  };
+  const large = await send(`GET /v1/albums HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`);
+  expect(large).toMatch(/^HTTP\/1\.1 431 .*application\/problem\+json/s);
+  expect(await send('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json/s);
+});
+
+it('says that the store cannot be read, tells nothing of where it is, and goes on once it is back', async () => {
+  let nowMs = 0;
+  await open({ clock: () => nowMs });
+  await rename(api.path, `${api.path}.away`);
+  for (const suffix of ['-wal', '-shm']) await rm(api.path + suffix, { force: true });
+  nowMs += 1_000;
+  for (const url of ['/v1/albums', '/v1/albums.csv', '/v1/summary', '/v1/runs/x', '/readyz']) {
+    const { status, text: body, headers } = await api.get(url);
+    expect({ url, status }).toEqual({ url, status: 503 });
+    expect(body).not.toContain(api.directory);
+    expect(headers).toMatchObject({ 'data-age': 'unknown', 'data-complete': 'false', 'retry-after': '5' });
+  }
+  expect((await api.get('/healthz')).status).toBe(200);
+  expect((await api.get('/openapi.json')).status).toBe(200);
+  await fillStore(api.path, { albums: 2 });
+  nowMs += 1_000;
+  expect((await api.get('/v1/albums?count=true')).body).toMatchObject({ page: { total: 2 } });
+  expect((await api.get('/v1/albums.csv')).text.split('\r\n')).toHaveLength(4);
+});
