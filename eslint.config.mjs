@@ -18,6 +18,7 @@ const arrows = {
   storage: [],
   'app-shell': [],
   export: [],
+  'read-api-client': [],
   'spotify-simulator': ['spotify-types'],
   codegen: [],
   demo: ['cli', 'spotify-simulator', 'storage'],

@@ -15,7 +15,10 @@ export interface CreateReadApiOptions {
   path: string;
   settings: ReadApiSettings;
   log: Logger;
+  /** Clock, epoch milliseconds. */
   now: () => number;
+  /** Clock that only goes on, milliseconds. @default performance.now */
+  elapsed?: () => number;
   /** Calls back after a while; what it returns calls that off. */
   after: (ms: number, callback: () => void) => () => void;
   /** Starts a thread for queries. @default startQueryThread, which needs the build */
@@ -34,7 +37,7 @@ export interface ReadApi {
 /** Puts the read API together. @throws StoreError where the store is not there or cannot be read */
 export async function createReadApi(options: CreateReadApiOptions): Promise<ReadApi> {
   const { path, settings, log, now, after, startThread = startQueryThread } = options;
-  const door = createCatalogueDoor(path, now);
+  const door = createCatalogueDoor(path, options.elapsed ?? (() => performance.now()));
   door.get();
   const threads = createQueryThreads({ path, size: settings.threads, start: startThread, after });
   const queries = createQueries({ door, threads, timeLimitMs: settings.queryTimeoutMs });

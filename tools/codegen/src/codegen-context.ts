@@ -4,6 +4,8 @@ export interface CodegenContext {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly fetch: typeof fetch;
+  /** Gives the OpenAPI document of the read API as JSON text. */
+  readonly printReadApi: () => Promise<string>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** One line for standard output. */

@@ -9,6 +9,7 @@ const ours = buildDocument({ schemas: { Thing: { type: 'object', properties: { x
 const published = buildDocument({
   schemas: { Thing: { type: 'object', properties: { x: { type: 'integer' } } } },
 });
+const readApi = JSON.stringify({ ...ours, openapi: '3.1.0' });
 const known = '- { reason: measured, lines: ["Thing.x type: integer -> string"] }\n';
 const published1 =
   'published document: 1 known differences, 0 not listed, 0 no longer so (published -> ours)';
@@ -23,12 +24,17 @@ describe('createProgram', () => {
   let workspace: TestWorkspace;
   const path = (name: string): string => join(workspace.paths.root, name);
 
-  const run = async (args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
+  const run = async (
+    args: string[],
+    env: NodeJS.ProcessEnv = {},
+    printReadApi = () => Promise.resolve(readApi),
+  ): Promise<Outcome> => {
     const outcome = { code: 0, out: [] as string[], err: [] as string[] };
     const program = createProgram({
       root: workspace.paths.root,
       env,
       fetch: () => Promise.reject(new Error('no network in tests')),
+      printReadApi,
       now: () => Date.UTC(2026, 0, 1),
       print: (line) => outcome.out.push(line),
       printError: (line) => outcome.err.push(line),
@@ -40,7 +46,7 @@ describe('createProgram', () => {
     return outcome;
   };
   const generate = async (): Promise<void> => {
-    for (const command of [['types'], ['migration', 'init'], ['migrations']]) {
+    for (const command of [['types'], ['migration', 'init'], ['migrations'], ['read-api']]) {
       expect(await run(command)).toMatchObject({ code: 0, err: [] });
     }
   };
@@ -61,12 +67,13 @@ describe('createProgram', () => {
       root: '.',
       env: {},
       fetch: () => Promise.reject(new Error('no network in tests')),
+      printReadApi: () => Promise.resolve(readApi),
       now: () => 0,
       print: () => undefined,
       printError: () => undefined,
       setExitCode: () => undefined,
     });
-    expect(commands).toHaveLength(5);
+    expect(commands).toHaveLength(6);
     for (const command of commands) {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${command.name()}`));
       for (const option of command.options) expect(row).toContain(option.long);
@@ -88,6 +95,25 @@ describe('createProgram', () => {
     expect(await run(['types'])).toEqual({ code: 0, out: files.map((file) => `updated: ${file}`), err: [] });
     expect(await run(['types'])).toEqual({ code: 0, out: [], err: [] });
     expect(await run(['types', '--check'])).toEqual({ code: 0, out: [], err: [] });
+  });
+
+  it('writes document and types of the read API once, and checks them', async () => {
+    const files = ['openapi.json', 'openapi.ts'].map((name) => `libs/read-api-client/src/generated/${name}`);
+    expect((await run(['read-api', '--check'])).out).toEqual(files.map((file) => `stale: ${file}`));
+    expect((await run(['read-api'])).out).toEqual(files.map((file) => `updated: ${file}`));
+    expect(await run(['read-api', '--check'])).toEqual({ code: 0, out: [], err: [] });
+    const [document, types] = await Promise.all(files.map((file) => readFile(path(file), 'utf8')));
+    expect(JSON.parse(document!)).toEqual(JSON.parse(readApi));
+    expect(types).toMatch(/^\/\/ Generated, do not edit\.[^]*apps\/read-api[^]*command `read-api`/u);
+    expect(types).toContain('export interface operations');
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('Cannot find module fastify')), 'Cannot find module fastify'],
+    ['prints something else', () => Promise.resolve('{}'), 'is not an OpenAPI 3.1 document'],
+  ])('says so when the read API %s', async (_, printReadApi, message) => {
+    const { code, err } = await run(['read-api'], {}, printReadApi);
+    expect({ code, err }).toEqual({ code: 1, err: [expect.stringContaining(message)] });
   });
 
   it('says in one line what is wrong, and exits 1', async () => {
@@ -122,7 +148,7 @@ describe('createProgram', () => {
       expect(await run(['drift'])).toEqual({
         code: 0,
         out: [
-          'generated files: 5 fresh',
+          'generated files: 7 fresh',
           'migrations: 1, equal to the schema',
           'published document: skipped, name it with --against FILE|URL or in SPOTIFY_OPENAPI',
         ],
@@ -166,6 +192,18 @@ describe('createProgram', () => {
       expect(code).toBe(1);
       expect(out).toContain('  stale: libs/spotify-types/src/generated/openapi.ts');
       expect(out.join('\n')).toMatch(/migrations: behind the schema[^]*ADD COLUMN "label"/u);
+    });
+
+    it('fails once the read API has changed', async () => {
+      await generate();
+      const changed = readApi.replace('"1.2.3"', '"1.2.4"');
+      const { code, out } = await run(['drift'], {}, () => Promise.resolve(changed));
+      expect(code).toBe(1);
+      expect(out.slice(0, 3)).toEqual([
+        'generated files: stale, run `npm run codegen`',
+        '  stale: libs/read-api-client/src/generated/openapi.json',
+        '  stale: libs/read-api-client/src/generated/openapi.ts',
+      ]);
     });
 
     it('runs every check though some cannot be made', async () => {

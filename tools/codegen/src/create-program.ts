@@ -14,7 +14,7 @@ const checkOption = ['--check', 'write nothing; exit 1 when something is stale']
 
 /** Builds the command line of codegen. What a command needs is loaded when it runs. */
 export function createProgram(context: CodegenContext): Command {
-  const { print } = context;
+  const { print, fetch, printReadApi } = context;
   const paths = createWorkspacePaths(context.root);
 
   const finish = async (
@@ -65,6 +65,17 @@ export function createProgram(context: CodegenContext): Command {
     );
 
   program
+    .command('read-api')
+    .description('OpenAPI document and types of libs/read-api-client, from the sources of apps/read-api')
+    .option(...checkOption)
+    .action(
+      guard(async (options: CheckOption) => {
+        const { buildReadApiFiles } = await import('./read-api/build-read-api-files.js');
+        await finish(await buildReadApiFiles(paths, printReadApi), options);
+      }),
+    );
+
+  program
     .command('prisma')
     .description('the Prisma client of libs/storage, offline')
     .option(...checkOption)
@@ -96,7 +107,7 @@ export function createProgram(context: CodegenContext): Command {
         const { checkDrift } = await import('./drift/check-drift.js');
         const { SPOTIFY_OPENAPI: fromEnvironment = '' } = context.env;
         const against = options.against ?? (fromEnvironment === '' ? undefined : fromEnvironment);
-        const findings = await checkDrift(paths, { against, fetch: context.fetch });
+        const findings = await checkDrift(paths, { against, fetch, printReadApi });
         for (const line of findings.flatMap((finding) => finding.lines)) print(line);
         if (findings.some((finding) => !finding.ok)) context.setExitCode(1);
       }),

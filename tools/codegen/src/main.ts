@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createProgram } from './create-program.js';
+import { printReadApi } from './read-api/print-read-api.js';
 
 // From src or dist of tools/codegen up to the workspace.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -8,6 +9,7 @@ const program = createProgram({
   root,
   env: process.env,
   fetch: globalThis.fetch,
+  printReadApi: () => printReadApi(root),
   now: Date.now,
   print: (line) => process.stdout.write(`${line}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),

@@ -16,6 +16,9 @@ export interface WorkspacePaths {
   readonly prismaMigrations: string;
   readonly prismaClient: string;
   readonly embeddedMigrations: string;
+  /** OpenAPI document of the read API, as JSON. */
+  readonly readApiDocument: string;
+  readonly readApiTypes: string;
 }
 
 /**
@@ -36,5 +39,7 @@ export function createWorkspacePaths(root: string): WorkspacePaths {
     prismaMigrations: at('prisma/migrations'),
     prismaClient: at('libs/storage/src/generated/prisma'),
     embeddedMigrations: at('libs/storage/src/generated/migrations.ts'),
+    readApiDocument: at('libs/read-api-client/src/generated/openapi.json'),
+    readApiTypes: at('libs/read-api-client/src/generated/openapi.ts'),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CatalogueState } from '@new-releases/storage/catalogue';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { programVersion } from '../program-version.js';
@@ -16,7 +16,7 @@ export function isKnown(
 ): boolean {
   const { state, format, nowMs } = options;
   const facts = [programVersion, state.dataVersion, state.dataChangedAt, format, request.url];
-  const etag = `"${createHash('sha256').update(facts.join('\n')).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`;
   const changedMs = state.dataChangedAt === null ? NaN : Date.parse(state.dataChangedAt);
   void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'accept, authorization' });
   // Times of HTTP have no milliseconds: while the second of the change lasts, another one may follow it (RFC 9110, 8.8.2.2).

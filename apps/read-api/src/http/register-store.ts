@@ -44,6 +44,5 @@ export function findStore(door: ReadApiContext['door']): RequestStore | null {
 }
 
 function openStore(door: ReadApiContext['door']): RequestStore {
-  const catalogue = door.get();
-  return { catalogue, state: catalogue.getState() };
+  return { catalogue: door.get(), state: door.getState() };
 }

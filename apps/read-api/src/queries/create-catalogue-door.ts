@@ -1,34 +1,52 @@
-import { type Catalogue, openCatalogue } from '@new-releases/storage/catalogue';
+import { type Catalogue, type CatalogueState, openCatalogue } from '@new-releases/storage/catalogue';
 
-/** The one way to the store. */
+/** The one way to the store. Both fail with a StoreError where there is none, or it cannot be read. */
 export interface CatalogueDoor {
-  /** The store that the path names now. @throws StoreError where there is none, or it cannot be read */
+  /** The store that the path names now. */
   get(): Catalogue;
+  /** How fresh it is, as of some milliseconds ago at most. */
+  getState(): CatalogueState;
   close(): void;
 }
 
 /** How long a file that has been replaced may go unnoticed. */
-const lookEveryMs = 500;
+const lookAtFileMs = 500;
+/** How long a commit may go unnoticed: asking SQLite takes locks, which cost more than all else about a 304. */
+const lookAtStateMs = 20;
 
 /**
  * Keeps a store open, and opens it anew where another file has taken its place: a restored backup, say.
- * @param now clock, milliseconds
+ * @param elapsed clock that only goes on, milliseconds
  */
-export function createCatalogueDoor(path: string, now: () => number): CatalogueDoor {
+export function createCatalogueDoor(path: string, elapsed: () => number): CatalogueDoor {
   let open: Catalogue | null = null;
-  let lookedAtMs = -Infinity;
-  const close = () => {
+  let state: CatalogueState | null = null;
+  let lookedAtFileMs = -Infinity;
+  let lookedAtStateMs = -Infinity;
+
+  const close = (): void => {
     open?.close();
     open = null;
+    state = null;
+  };
+  const get = (): Catalogue => {
+    const nowMs = elapsed();
+    if (nowMs - lookedAtFileMs >= lookAtFileMs) {
+      if (open?.isInPlace() === false) close();
+      lookedAtFileMs = nowMs;
+    }
+    return (open ??= openCatalogue({ path }));
   };
   return {
-    get() {
-      const nowMs = now();
-      if (Math.abs(nowMs - lookedAtMs) >= lookEveryMs) {
-        if (open?.isInPlace() === false) close();
-        lookedAtMs = nowMs;
+    get,
+    getState() {
+      const catalogue = get();
+      const nowMs = elapsed();
+      if (state === null || nowMs - lookedAtStateMs >= lookAtStateMs) {
+        state = catalogue.getState();
+        lookedAtStateMs = nowMs;
       }
-      return (open ??= openCatalogue({ path }));
+      return state;
     },
     close,
   };

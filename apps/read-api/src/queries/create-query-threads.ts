@@ -46,7 +46,7 @@ const graceMs = 5_000;
 /** Chunks that are made before the first is taken. */
 const chunksAhead = 4;
 
-/** Creates threads as they are needed. */
+/** Creates one thread, and others as they are needed. */
 export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThreads {
   const { path, size, after } = options;
   const threads = new Set<Thread>();
@@ -74,6 +74,9 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
     });
     return thread;
   };
+
+  // The first caller is not to wait for one.
+  idle.push(start());
 
   const findThread = (): Thread | null => idle.pop() ?? (threads.size < size ? start() : null);
 

@@ -34,7 +34,7 @@ export async function sendStream(
   const chunks = threads.stream({ query, format, limit, timeLimitMs });
   // The first chunk is waited for: what fails before it is answered as a problem.
   const first = await chunks.next();
-  const stream = Readable.from(startWith(first, chunks), { objectMode: false, highWaterMark: 1 << 18 });
+  const stream = Readable.from(startWith(first, chunks), { objectMode: false, highWaterMark: 1 << 16 });
   const callOff = after(timeLimitMs, () => stream.destroy(new Error('the export took too long')));
   stream.once('close', () => {
     callOff();

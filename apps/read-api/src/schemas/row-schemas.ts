@@ -1,5 +1,6 @@
 import { type ResourceName, type Resource, resources } from '@new-releases/storage/catalogue';
 import { Type, type TSchema } from 'typebox';
+import { problemTitles } from '../http/problem.js';
 import { toColumnSchema } from './to-json-schema.js';
 
 /** Name of the schema of a row, in the document. */
@@ -58,7 +59,11 @@ const store = Type.Object(
 
 const problem = Type.Object(
   {
-    type: Type.String({ description: 'Kind of problem: `urn:new-releases:problem:...`.' }),
+    type: Type.Unsafe({
+      type: 'string',
+      enum: Object.keys(problemTitles).map((code) => `urn:new-releases:problem:${code}`),
+      description: 'Kind of problem.',
+    }),
     title: Type.String({ description: 'The kind in words.' }),
     status: Type.Integer({ description: 'HTTP status.' }),
     detail: Type.String({ description: 'What to do about it.' }),

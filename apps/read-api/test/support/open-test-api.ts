@@ -29,8 +29,6 @@ export interface TestAnswer {
 export async function openTestApi(
   options: {
     albums?: number;
-    /** Clock, epoch milliseconds; instead of `nowMs`. */
-    clock?: () => number;
     env?: Record<string, string>;
     nowMs?: number;
     prepare?: (path: string) => Promise<void>;
@@ -42,6 +40,7 @@ export async function openTestApi(
   const runId = await fillStore(path, { albums });
   await options.prepare?.(path);
   const complaints: unknown[][] = [];
+  let elapsedMs = 0;
   const quiet = () => undefined;
   const complain = (...entry: unknown[]) => {
     complaints.push(entry);
@@ -52,7 +51,9 @@ export async function openTestApi(
     settings: loadSettings({ env: { READ_PORT: '0', READ_RATE_LIMIT: 'off', ...env }, cwd: directory }),
     log,
     startThread: startSourceThread,
-    now: options.clock ?? (() => nowMs),
+    now: () => nowMs,
+    // So much passes between two looks at the store that each sees all.
+    elapsed: () => (elapsedMs += 1_000),
     after: (ms, callback) => {
       const timer = setTimeout(callback, ms);
       return () => {

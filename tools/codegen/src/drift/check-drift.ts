@@ -10,6 +10,8 @@ export interface CheckDriftOptions {
   /** Path or URL of Spotify's published OpenAPI document; without it that check is skipped. */
   readonly against: string | undefined;
   readonly fetch: typeof fetch;
+  /** Gives the OpenAPI document of the read API as JSON text. */
+  readonly printReadApi: () => Promise<string>;
 }
 
 /**
@@ -17,9 +19,9 @@ export interface CheckDriftOptions {
  * @returns one finding for each check, in a fixed order
  */
 export async function checkDrift(paths: WorkspacePaths, options: CheckDriftOptions): Promise<DriftFinding[]> {
-  const { against, fetch: fetchUrl } = options;
+  const { against, fetch: fetchUrl, printReadApi } = options;
   const findings = [
-    await attempt('generated files', () => checkGeneratedFiles(paths)),
+    await attempt('generated files', () => checkGeneratedFiles(paths, printReadApi)),
     await attempt('migrations', () => checkMigrations(paths)),
   ];
   if (against === undefined) {

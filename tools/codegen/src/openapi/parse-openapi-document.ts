@@ -4,15 +4,20 @@ import { type JsonObject, type OpenapiDocument } from './openapi-document.js';
 import { describeError } from '../describe-error.js';
 
 /**
- * Reads an OpenAPI 3.0 document from YAML or JSON text.
+ * Reads an OpenAPI document from YAML or JSON text.
  * @param name what errors call it: a path or a URL
- * @throws Error when the text is not YAML or lacks what every OpenAPI 3.0 document has
+ * @param version of OpenAPI that it must be of
+ * @throws Error when the text is not YAML or lacks what every OpenAPI document of that version has
  */
-export function parseOpenapiDocument(text: string, name: string): OpenapiDocument {
+export function parseOpenapiDocument(
+  text: string,
+  name: string,
+  version: '3.0' | '3.1' = '3.0',
+): OpenapiDocument {
   const document = parseYaml(text, name);
-  if (!isOpenapiDocument(document)) {
+  if (!isOpenapiDocument(document, version)) {
     throw new Error(
-      `${name} is not an OpenAPI 3.0 document: it needs openapi 3.0.x, info.title, info.version and paths`,
+      `${name} is not an OpenAPI ${version} document: it needs openapi ${version}.x, info.title, info.version and paths`,
     );
   }
   return document;
@@ -28,12 +33,12 @@ function parseYaml(text: string, name: string): unknown {
   }
 }
 
-function isOpenapiDocument(value: unknown): value is OpenapiDocument {
+function isOpenapiDocument(value: unknown, version: string): value is OpenapiDocument {
   if (!isJsonObject(value)) return false;
   const { openapi, info, paths, components } = value;
   return (
     typeof openapi === 'string' &&
-    openapi.startsWith('3.0.') &&
+    openapi.startsWith(`${version}.`) &&
     isInfo(info) &&
     isJsonObject(paths) &&
     (components === undefined || isJsonObject(components))

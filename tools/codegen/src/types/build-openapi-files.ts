@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type GeneratedFile } from '../files/generated-file.js';
 import { type WorkspacePaths } from '../workspace-paths.js';
 import { parseOpenapiDocument } from '../openapi/parse-openapi-document.js';
+import { describeSource } from './describe-source.js';
 import { renderOpenapiDocument } from './render-openapi-document.js';
 import { renderOpenapiTypes } from './render-openapi-types.js';
 import { renderValidators } from './render-validators.js';
@@ -20,8 +21,9 @@ export async function buildOpenapiFiles(
   const text = await readFile(paths.openapiDocument, 'utf8');
   const document = parseOpenapiDocument(text, paths.openapiDocument);
   const validators = renderValidators(document);
+  const header = { source: describeSource(document), command: 'types' };
   return [
-    { path: paths.openapiTypes, content: await renderOpenapiTypes(document) },
+    { path: paths.openapiTypes, content: await renderOpenapiTypes(document, header) },
     { path: paths.openapiModule, content: renderOpenapiDocument(document) },
     { path: paths.validators, content: validators.module },
     { path: paths.validatorsTypes, content: validators.declarations },

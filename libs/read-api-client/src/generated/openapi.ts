@@ -1,0 +1,3490 @@
+// Generated, do not edit. Made from
+//   apps/read-api/src (its OpenAPI document), version 0.1.0
+// by `npm run codegen` (tools/codegen, command `read-api`).
+
+export interface paths {
+    "/v1/albums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Albums
+         * @description Albums, singles and compilations that a source listed. CSV and NDJSON hold all rows, not a page. `/v1/albums.csv` and `/v1/albums.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listAlbums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/albums/{id}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tracks of an album
+         * @description Tracks of albums. The same recording on two albums is two rows. CSV and NDJSON hold all rows, not a page.
+         */
+        get: operations["listAlbumTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/artists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Artists
+         * @description Artists whom albums or tracks name. CSV and NDJSON hold all rows, not a page. `/v1/artists.csv` and `/v1/artists.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listArtists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/artists/{id}/albums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Albums of an artist
+         * @description Albums, singles and compilations that a source listed. CSV and NDJSON hold all rows, not a page.
+         */
+        get: operations["listArtistAlbums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tracks
+         * @description Tracks of albums. The same recording on two albums is two rows. CSV and NDJSON hold all rows, not a page. `/v1/tracks.csv` and `/v1/tracks.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of the extraction
+         * @description Runs of the extraction; one that was cut short is continued under its id. CSV and NDJSON hold all rows, not a page. `/v1/runs.csv` and `/v1/runs.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/albums/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An album with its artists and tracks */
+        get: operations["getAlbum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/artists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An artist */
+        get: operations["getArtist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with what it could not see */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of albums over time
+         * @description Counts the albums that the parameters choose, by the period of their release and, where asked for, by one more column. An album whose date is not precise enough is counted under the period null; one that several sources listed counts for each of them.
+         */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ArtistRef: {
+            /** @description Spotify id. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Page at Spotify.
+             */
+            spotify_url: string | null;
+        };
+        /** @description What a run could not see, per source. */
+        Coverage: {
+            /** @description Source that listed. */
+            source: string;
+            /** @description The listing's latest `total`, which may be wrong. NULL: none was reported. */
+            reported_total: number | null;
+            /** @description Different albums that the listing showed. */
+            seen: number;
+            /** @description Whether it goes on behind the last offset that Spotify answers. */
+            cap_reached: boolean;
+            /** @description Pages that had shifted while the listing was read. */
+            pages_moved: number;
+            /** @description Items that were null. */
+            nulls: number;
+            /** @description Items that validation refused. */
+            rejected: number;
+            /** @description Albums listed but not yet read. */
+            unread: number;
+            /** @description Whether the listing was read to its end. */
+            listing_complete: boolean;
+            /** @description What was odd about it. */
+            findings: string[];
+        };
+        /** @description How far the data can be trusted. */
+        Store: {
+            /**
+             * Format: date-time
+             * @description When the data last changed: give it to `updated_since` the next time.
+             */
+            data_changed_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a run last ended as complete.
+             */
+            last_complete_at: string | null;
+            /** @description State of the run that began last. */
+            last_run_state: string | null;
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /**
+             * @description Kind of problem.
+             * @enum {string}
+             */
+            type: "urn:new-releases:problem:invalid-parameter" | "urn:new-releases:problem:invalid-request" | "urn:new-releases:problem:unauthorized" | "urn:new-releases:problem:wrong-host" | "urn:new-releases:problem:not-found" | "urn:new-releases:problem:method-not-allowed" | "urn:new-releases:problem:not-acceptable" | "urn:new-releases:problem:too-slow" | "urn:new-releases:problem:too-many-rows" | "urn:new-releases:problem:too-many-requests" | "urn:new-releases:problem:busy" | "urn:new-releases:problem:store-unavailable" | "urn:new-releases:problem:internal";
+            /** @description The kind in words. */
+            title: string;
+            /** @description HTTP status. */
+            status: number;
+            /** @description What to do about it. */
+            detail: string;
+            /** @description The parameter or header that is wrong. */
+            parameter?: string;
+        };
+        /** @description Albums, singles and compilations that a source listed. */
+        Album: {
+            /** @description Spotify id. */
+            id: string;
+            /** @description Title. */
+            name?: string;
+            /** @description `album`, `single` (EPs too), `compilation`, or whatever Spotify adds. */
+            album_type?: string | null;
+            /** @description Release date as sent: `1983`, `1983-10`, `1983-10-14` or `0000`. */
+            release_date?: string | null;
+            /** @description `year`, `month` or `day`: how much of `release_date` counts. */
+            release_date_precision?: string | null;
+            /**
+             * Format: date
+             * @description Release day, the earliest that the precision allows. NULL: not a date.
+             */
+            released_on?: string | null;
+            /** @description Tracks of the album according to Spotify. */
+            total_tracks?: number | null;
+            /** @description Record label. NULL: see `fields_not_sent`. */
+            label?: string | null;
+            /** @description 0 (least) to 100. NULL: see `fields_not_sent`. */
+            popularity?: number | null;
+            /** @description Universal Product Code. NULL: see `fields_not_sent`. */
+            upc?: string | null;
+            /**
+             * Format: uri
+             * @description Page at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+            /**
+             * Format: uri
+             * @description Largest cover image, hosted by Spotify; show it unchanged.
+             */
+            image_url?: string | null;
+            /** @description Fields that Spotify did not send, each with the time since when. */
+            fields_not_sent?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When a source listed the album for the first time.
+             */
+            first_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When a source listed the album last.
+             */
+            last_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When the album was last read with all its tracks. NULL: only listed so far.
+             */
+            fetched_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the album or its tracks last changed. Being listed or read again alone does not count.
+             */
+            updated_at?: string;
+            /** @description Run that last changed the row. */
+            run_id?: string;
+            /** @description Artists, in the order in which Spotify names them. */
+            artists?: components["schemas"]["ArtistRef"][];
+        };
+        /** @description Tracks of albums. The same recording on two albums is two rows. */
+        Track: {
+            /** @description Album that holds the track. */
+            album_id: string;
+            /** @description Spotify id of the track. */
+            id: string;
+            /** @description Title. */
+            name?: string;
+            /** @description Disc, from 1. */
+            disc_number?: number;
+            /** @description Place on its disc, from 1. */
+            track_number?: number;
+            /** @description Length in milliseconds. */
+            duration_ms?: number;
+            /** @description Whether the lyrics are marked as explicit. */
+            explicit?: boolean;
+            /** @description Whether it is a user's local file. */
+            is_local?: boolean;
+            /**
+             * Format: uri
+             * @description Page at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+            /** @description International Standard Recording Code. NULL: not asked for. */
+            isrc?: string | null;
+            /** @description Title of the album. */
+            album_name?: string;
+            /** @description Type of the album. */
+            album_type?: string | null;
+            /**
+             * Format: date
+             * @description Release day of the album, the earliest that its precision allows.
+             */
+            released_on?: string | null;
+            /** @description Record label of the album. */
+            label?: string | null;
+            /**
+             * Format: date-time
+             * @description When the row was stored for the first time.
+             */
+            first_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When the album or any of its tracks last changed.
+             */
+            updated_at?: string;
+            /** @description Run that last wrote the row. */
+            run_id?: string;
+            /** @description Artists, in the order in which Spotify names them. */
+            artists?: components["schemas"]["ArtistRef"][];
+        };
+        /** @description Artists whom albums or tracks name. */
+        Artist: {
+            /** @description Spotify id. */
+            id: string;
+            /** @description Name. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Page at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+            /**
+             * Format: uri
+             * @description Largest image, hosted by Spotify. NULL: not sent, or the artist itself was not read.
+             */
+            image_url?: string | null;
+            /** @description Names of genres. NULL: not sent, or the artist itself was not read. */
+            genres?: string[] | null;
+            /** @description 0 to 100. NULL: not sent, or the artist itself was not read. */
+            popularity?: number | null;
+            /** @description Number of followers. NULL: not sent, or the artist itself was not read. */
+            followers?: number | null;
+            /** @description Fields that Spotify did not send, each with the time since when. */
+            fields_not_sent?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the artist was met for the first time.
+             */
+            first_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When the artist itself was read. NULL: never.
+             */
+            fetched_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the row last changed.
+             */
+            updated_at?: string;
+            /** @description Run that last changed the row. */
+            run_id?: string;
+        };
+        /** @description Runs of the extraction; one that was cut short is continued under its id. */
+        Run: {
+            /** @description UUID. */
+            id: string;
+            /** @description `running`, `completed`, `incomplete` (something stayed unread), `deferred` (quota), `interrupted` (signal) or `failed`. */
+            state?: string;
+            /** @description Source asked for: `auto`, `new-releases`, `search`, `artists`, ... */
+            source?: string;
+            /** @description Search query. */
+            query?: string | null;
+            /** @description Market asked for, ISO 3166-1 alpha-2. NULL: none. */
+            market?: string | null;
+            /** @description What the app could call: `extended`, `development`, ... */
+            access?: string | null;
+            /**
+             * Format: date-time
+             * @description When its first process began.
+             */
+            started_at?: string;
+            /**
+             * Format: date-time
+             * @description When its last process ended. NULL: one works on it, or was killed.
+             */
+            ended_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When a quota or budget stopped it.
+             */
+            deferred_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When a deferred run may go on.
+             */
+            come_back_at?: string | null;
+            /** @description Exit code of the last process that ended. */
+            exit_code?: number | null;
+            /** @description Processes that worked on it. */
+            attempts?: number;
+            /** @description Different albums that its listings saw. */
+            albums_seen?: number;
+            /** @description Albums read completely for the first time. */
+            albums_new?: number;
+            /** @description Known albums read again that had changed. */
+            albums_updated?: number;
+            /** @description Known albums read again that had not changed. */
+            albums_unchanged?: number;
+            /** @description Albums that Spotify did not know, or that were malformed. */
+            albums_gone?: number;
+            /** @description Track rows written. */
+            tracks_stored?: number;
+            /** @description Records refused by validation. */
+            records_rejected?: number;
+            /** @description Operation -> HTTP status (or `network`) -> requests sent. */
+            requests?: {
+                [key: string]: unknown;
+            };
+            /** @description Working time of all its processes together, milliseconds. */
+            duration_ms?: number;
+            /** @description What it met that the coverage of no source tells. */
+            findings?: string[];
+            /** @description Version of the program that worked on it last. */
+            program_version?: string;
+        };
+        /** @description Albums, singles and compilations that a source listed. */
+        AlbumWithTracks: {
+            /** @description Spotify id. */
+            id: string;
+            /** @description Title. */
+            name: string;
+            /** @description `album`, `single` (EPs too), `compilation`, or whatever Spotify adds. */
+            album_type: string | null;
+            /** @description Release date as sent: `1983`, `1983-10`, `1983-10-14` or `0000`. */
+            release_date: string | null;
+            /** @description `year`, `month` or `day`: how much of `release_date` counts. */
+            release_date_precision: string | null;
+            /**
+             * Format: date
+             * @description Release day, the earliest that the precision allows. NULL: not a date.
+             */
+            released_on: string | null;
+            /** @description Tracks of the album according to Spotify. */
+            total_tracks: number | null;
+            /** @description Record label. NULL: see `fields_not_sent`. */
+            label: string | null;
+            /** @description 0 (least) to 100. NULL: see `fields_not_sent`. */
+            popularity: number | null;
+            /** @description Universal Product Code. NULL: see `fields_not_sent`. */
+            upc: string | null;
+            /**
+             * Format: uri
+             * @description Page at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+            /**
+             * Format: uri
+             * @description Largest cover image, hosted by Spotify; show it unchanged.
+             */
+            image_url: string | null;
+            /** @description Fields that Spotify did not send, each with the time since when. */
+            fields_not_sent: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When a source listed the album for the first time.
+             */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When a source listed the album last.
+             */
+            last_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When the album was last read with all its tracks. NULL: only listed so far.
+             */
+            fetched_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the album or its tracks last changed. Being listed or read again alone does not count.
+             */
+            updated_at: string;
+            /** @description Run that last changed the row. */
+            run_id: string;
+            /** @description Artists, in the order in which Spotify names them. */
+            artists: components["schemas"]["ArtistRef"][];
+            /** @description Tracks, in the order of playing. */
+            tracks: components["schemas"]["Track"][];
+        };
+        /** @description Runs of the extraction; one that was cut short is continued under its id. */
+        RunWithCoverage: {
+            /** @description UUID. */
+            id: string;
+            /** @description `running`, `completed`, `incomplete` (something stayed unread), `deferred` (quota), `interrupted` (signal) or `failed`. */
+            state: string;
+            /** @description Source asked for: `auto`, `new-releases`, `search`, `artists`, ... */
+            source: string;
+            /** @description Search query. */
+            query: string | null;
+            /** @description Market asked for, ISO 3166-1 alpha-2. NULL: none. */
+            market: string | null;
+            /** @description What the app could call: `extended`, `development`, ... */
+            access: string | null;
+            /**
+             * Format: date-time
+             * @description When its first process began.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When its last process ended. NULL: one works on it, or was killed.
+             */
+            ended_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a quota or budget stopped it.
+             */
+            deferred_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a deferred run may go on.
+             */
+            come_back_at: string | null;
+            /** @description Exit code of the last process that ended. */
+            exit_code: number | null;
+            /** @description Processes that worked on it. */
+            attempts: number;
+            /** @description Different albums that its listings saw. */
+            albums_seen: number;
+            /** @description Albums read completely for the first time. */
+            albums_new: number;
+            /** @description Known albums read again that had changed. */
+            albums_updated: number;
+            /** @description Known albums read again that had not changed. */
+            albums_unchanged: number;
+            /** @description Albums that Spotify did not know, or that were malformed. */
+            albums_gone: number;
+            /** @description Track rows written. */
+            tracks_stored: number;
+            /** @description Records refused by validation. */
+            records_rejected: number;
+            /** @description Operation -> HTTP status (or `network`) -> requests sent. */
+            requests: {
+                [key: string]: unknown;
+            };
+            /** @description Working time of all its processes together, milliseconds. */
+            duration_ms: number;
+            /** @description What it met that the coverage of no source tells. */
+            findings: string[];
+            /** @description Version of the program that worked on it last. */
+            program_version: string;
+            /** @description What it could not see, per source. */
+            coverage: components["schemas"]["Coverage"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAlbums: {
+        parameters: {
+            query?: {
+                /** @description `id` is one of these. */
+                id?: string[];
+                /** @description `id` is none of these. */
+                "id.not"?: string[];
+                /** @description `album_type` is one of these. */
+                album_type?: string[];
+                /** @description `album_type` is none of these, or not known. */
+                "album_type.not"?: string[];
+                /** @description Whether `album_type` is known. */
+                "album_type.known"?: boolean;
+                /** @description `release_date_precision` is one of these. */
+                release_date_precision?: string[];
+                /** @description `release_date_precision` is none of these, or not known. */
+                "release_date_precision.not"?: string[];
+                /** @description Whether `release_date_precision` is known. */
+                "release_date_precision.known"?: boolean;
+                /** @description `released_on` is one of these. */
+                released_on?: string[];
+                /**
+                 * @description `released_on` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gte"?: string;
+                /**
+                 * @description `released_on` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gt"?: string;
+                /**
+                 * @description `released_on` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lte"?: string;
+                /**
+                 * @description `released_on` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lt"?: string;
+                /** @description Whether `released_on` is known. */
+                "released_on.known"?: boolean;
+                /** @description `total_tracks` is one of these. */
+                total_tracks?: number[];
+                /** @description `total_tracks` is known and at least this. */
+                "total_tracks.gte"?: number;
+                /** @description `total_tracks` is known and more than this. */
+                "total_tracks.gt"?: number;
+                /** @description `total_tracks` is known and at most this. */
+                "total_tracks.lte"?: number;
+                /** @description `total_tracks` is known and less than this. */
+                "total_tracks.lt"?: number;
+                /** @description Whether `total_tracks` is known. */
+                "total_tracks.known"?: boolean;
+                /** @description `label` is one of these. */
+                label?: string[];
+                /** @description `label` is none of these, or not known. */
+                "label.not"?: string[];
+                /** @description Whether `label` is known. */
+                "label.known"?: boolean;
+                /** @description `popularity` is one of these. */
+                popularity?: number[];
+                /** @description `popularity` is known and at least this. */
+                "popularity.gte"?: number;
+                /** @description `popularity` is known and more than this. */
+                "popularity.gt"?: number;
+                /** @description `popularity` is known and at most this. */
+                "popularity.lte"?: number;
+                /** @description `popularity` is known and less than this. */
+                "popularity.lt"?: number;
+                /** @description Whether `popularity` is known. */
+                "popularity.known"?: boolean;
+                /** @description `upc` is one of these. */
+                upc?: string[];
+                /** @description `upc` is none of these, or not known. */
+                "upc.not"?: string[];
+                /** @description Whether `upc` is known. */
+                "upc.known"?: boolean;
+                /** @description `first_seen_at` is one of these. */
+                first_seen_at?: string[];
+                /**
+                 * @description `first_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gte"?: string;
+                /**
+                 * @description `first_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gt"?: string;
+                /**
+                 * @description `first_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lte"?: string;
+                /**
+                 * @description `first_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lt"?: string;
+                /** @description `last_seen_at` is one of these. */
+                last_seen_at?: string[];
+                /**
+                 * @description `last_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gte"?: string;
+                /**
+                 * @description `last_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gt"?: string;
+                /**
+                 * @description `last_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lte"?: string;
+                /**
+                 * @description `last_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lt"?: string;
+                /** @description `fetched_at` is one of these. */
+                fetched_at?: string[];
+                /**
+                 * @description `fetched_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gte"?: string;
+                /**
+                 * @description `fetched_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gt"?: string;
+                /**
+                 * @description `fetched_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lte"?: string;
+                /**
+                 * @description `fetched_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lt"?: string;
+                /** @description Whether `fetched_at` is known. */
+                "fetched_at.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description `run_id` is one of these. */
+                run_id?: string[];
+                /** @description `run_id` is none of these. */
+                "run_id.not"?: string[];
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Spotify id of an artist whom the album names. */
+                artist_id?: string[];
+                /** @description Source that listed the album: `new-releases`, `search`, `artists`, ... */
+                source?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "released_on" | "-released_on" | "name" | "-name" | "popularity" | "-popularity" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
+                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: album_type, release_date_precision, label. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Album"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            album_type?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            release_date_precision?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            label?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlbumTracks: {
+        parameters: {
+            query?: {
+                /** @description `album_id` is none of these. */
+                "album_id.not"?: string[];
+                /** @description `duration_ms` is one of these. */
+                duration_ms?: number[];
+                /** @description `duration_ms` is known and at least this. */
+                "duration_ms.gte"?: number;
+                /** @description `duration_ms` is known and more than this. */
+                "duration_ms.gt"?: number;
+                /** @description `duration_ms` is known and at most this. */
+                "duration_ms.lte"?: number;
+                /** @description `duration_ms` is known and less than this. */
+                "duration_ms.lt"?: number;
+                /** @description `explicit` is this. */
+                explicit?: boolean;
+                /** @description `album_type` is one of these. */
+                album_type?: string[];
+                /** @description `album_type` is none of these, or not known. */
+                "album_type.not"?: string[];
+                /** @description Whether `album_type` is known. */
+                "album_type.known"?: boolean;
+                /** @description `released_on` is one of these. */
+                released_on?: string[];
+                /**
+                 * @description `released_on` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gte"?: string;
+                /**
+                 * @description `released_on` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gt"?: string;
+                /**
+                 * @description `released_on` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lte"?: string;
+                /**
+                 * @description `released_on` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lt"?: string;
+                /** @description Whether `released_on` is known. */
+                "released_on.known"?: boolean;
+                /** @description `label` is one of these. */
+                label?: string[];
+                /** @description `label` is none of these, or not known. */
+                "label.not"?: string[];
+                /** @description Whether `label` is known. */
+                "label.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Spotify id of an artist whom the track names. */
+                artist_id?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "album" | "-album" | "released_on" | "-released_on" | "updated_at" | "-updated_at";
+                /** @description Columns wanted, separated by commas: album_id, id, name, disc_number, track_number, duration_ms, explicit, is_local, spotify_url, isrc, album_name, album_type, released_on, label, first_seen_at, updated_at, run_id, artists. `album_id`, `id`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: explicit, album_type, label. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Track"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            explicit?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            album_type?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            label?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArtists: {
+        parameters: {
+            query?: {
+                /** @description `id` is one of these. */
+                id?: string[];
+                /** @description `id` is none of these. */
+                "id.not"?: string[];
+                /** @description `popularity` is one of these. */
+                popularity?: number[];
+                /** @description `popularity` is known and at least this. */
+                "popularity.gte"?: number;
+                /** @description `popularity` is known and more than this. */
+                "popularity.gt"?: number;
+                /** @description `popularity` is known and at most this. */
+                "popularity.lte"?: number;
+                /** @description `popularity` is known and less than this. */
+                "popularity.lt"?: number;
+                /** @description Whether `popularity` is known. */
+                "popularity.known"?: boolean;
+                /** @description `followers` is one of these. */
+                followers?: number[];
+                /** @description `followers` is known and at least this. */
+                "followers.gte"?: number;
+                /** @description `followers` is known and more than this. */
+                "followers.gt"?: number;
+                /** @description `followers` is known and at most this. */
+                "followers.lte"?: number;
+                /** @description `followers` is known and less than this. */
+                "followers.lt"?: number;
+                /** @description Whether `followers` is known. */
+                "followers.known"?: boolean;
+                /** @description `first_seen_at` is one of these. */
+                first_seen_at?: string[];
+                /**
+                 * @description `first_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gte"?: string;
+                /**
+                 * @description `first_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gt"?: string;
+                /**
+                 * @description `first_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lte"?: string;
+                /**
+                 * @description `first_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lt"?: string;
+                /** @description `fetched_at` is one of these. */
+                fetched_at?: string[];
+                /**
+                 * @description `fetched_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gte"?: string;
+                /**
+                 * @description `fetched_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gt"?: string;
+                /**
+                 * @description `fetched_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lte"?: string;
+                /**
+                 * @description `fetched_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lt"?: string;
+                /** @description Whether `fetched_at` is known. */
+                "fetched_at.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Name of a genre of the artist. */
+                genre?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "name" | "-name" | "popularity" | "-popularity" | "followers" | "-followers" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
+                /** @description Columns wanted, separated by commas: id, name, spotify_url, image_url, genres, popularity, followers, fields_not_sent, first_seen_at, fetched_at, updated_at, run_id. `id`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Artist"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArtistAlbums: {
+        parameters: {
+            query?: {
+                /** @description `id` is one of these. */
+                id?: string[];
+                /** @description `id` is none of these. */
+                "id.not"?: string[];
+                /** @description `album_type` is one of these. */
+                album_type?: string[];
+                /** @description `album_type` is none of these, or not known. */
+                "album_type.not"?: string[];
+                /** @description Whether `album_type` is known. */
+                "album_type.known"?: boolean;
+                /** @description `release_date_precision` is one of these. */
+                release_date_precision?: string[];
+                /** @description `release_date_precision` is none of these, or not known. */
+                "release_date_precision.not"?: string[];
+                /** @description Whether `release_date_precision` is known. */
+                "release_date_precision.known"?: boolean;
+                /** @description `released_on` is one of these. */
+                released_on?: string[];
+                /**
+                 * @description `released_on` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gte"?: string;
+                /**
+                 * @description `released_on` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gt"?: string;
+                /**
+                 * @description `released_on` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lte"?: string;
+                /**
+                 * @description `released_on` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lt"?: string;
+                /** @description Whether `released_on` is known. */
+                "released_on.known"?: boolean;
+                /** @description `total_tracks` is one of these. */
+                total_tracks?: number[];
+                /** @description `total_tracks` is known and at least this. */
+                "total_tracks.gte"?: number;
+                /** @description `total_tracks` is known and more than this. */
+                "total_tracks.gt"?: number;
+                /** @description `total_tracks` is known and at most this. */
+                "total_tracks.lte"?: number;
+                /** @description `total_tracks` is known and less than this. */
+                "total_tracks.lt"?: number;
+                /** @description Whether `total_tracks` is known. */
+                "total_tracks.known"?: boolean;
+                /** @description `label` is one of these. */
+                label?: string[];
+                /** @description `label` is none of these, or not known. */
+                "label.not"?: string[];
+                /** @description Whether `label` is known. */
+                "label.known"?: boolean;
+                /** @description `popularity` is one of these. */
+                popularity?: number[];
+                /** @description `popularity` is known and at least this. */
+                "popularity.gte"?: number;
+                /** @description `popularity` is known and more than this. */
+                "popularity.gt"?: number;
+                /** @description `popularity` is known and at most this. */
+                "popularity.lte"?: number;
+                /** @description `popularity` is known and less than this. */
+                "popularity.lt"?: number;
+                /** @description Whether `popularity` is known. */
+                "popularity.known"?: boolean;
+                /** @description `upc` is one of these. */
+                upc?: string[];
+                /** @description `upc` is none of these, or not known. */
+                "upc.not"?: string[];
+                /** @description Whether `upc` is known. */
+                "upc.known"?: boolean;
+                /** @description `first_seen_at` is one of these. */
+                first_seen_at?: string[];
+                /**
+                 * @description `first_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gte"?: string;
+                /**
+                 * @description `first_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gt"?: string;
+                /**
+                 * @description `first_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lte"?: string;
+                /**
+                 * @description `first_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lt"?: string;
+                /** @description `last_seen_at` is one of these. */
+                last_seen_at?: string[];
+                /**
+                 * @description `last_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gte"?: string;
+                /**
+                 * @description `last_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gt"?: string;
+                /**
+                 * @description `last_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lte"?: string;
+                /**
+                 * @description `last_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lt"?: string;
+                /** @description `fetched_at` is one of these. */
+                fetched_at?: string[];
+                /**
+                 * @description `fetched_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gte"?: string;
+                /**
+                 * @description `fetched_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gt"?: string;
+                /**
+                 * @description `fetched_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lte"?: string;
+                /**
+                 * @description `fetched_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lt"?: string;
+                /** @description Whether `fetched_at` is known. */
+                "fetched_at.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description `run_id` is one of these. */
+                run_id?: string[];
+                /** @description `run_id` is none of these. */
+                "run_id.not"?: string[];
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Source that listed the album: `new-releases`, `search`, `artists`, ... */
+                source?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "released_on" | "-released_on" | "name" | "-name" | "popularity" | "-popularity" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
+                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: album_type, release_date_precision, label. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Album"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            album_type?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            release_date_precision?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            label?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTracks: {
+        parameters: {
+            query?: {
+                /** @description `album_id` is one of these. */
+                album_id?: string[];
+                /** @description `album_id` is none of these. */
+                "album_id.not"?: string[];
+                /** @description `duration_ms` is one of these. */
+                duration_ms?: number[];
+                /** @description `duration_ms` is known and at least this. */
+                "duration_ms.gte"?: number;
+                /** @description `duration_ms` is known and more than this. */
+                "duration_ms.gt"?: number;
+                /** @description `duration_ms` is known and at most this. */
+                "duration_ms.lte"?: number;
+                /** @description `duration_ms` is known and less than this. */
+                "duration_ms.lt"?: number;
+                /** @description `explicit` is this. */
+                explicit?: boolean;
+                /** @description `album_type` is one of these. */
+                album_type?: string[];
+                /** @description `album_type` is none of these, or not known. */
+                "album_type.not"?: string[];
+                /** @description Whether `album_type` is known. */
+                "album_type.known"?: boolean;
+                /** @description `released_on` is one of these. */
+                released_on?: string[];
+                /**
+                 * @description `released_on` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gte"?: string;
+                /**
+                 * @description `released_on` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gt"?: string;
+                /**
+                 * @description `released_on` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lte"?: string;
+                /**
+                 * @description `released_on` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lt"?: string;
+                /** @description Whether `released_on` is known. */
+                "released_on.known"?: boolean;
+                /** @description `label` is one of these. */
+                label?: string[];
+                /** @description `label` is none of these, or not known. */
+                "label.not"?: string[];
+                /** @description Whether `label` is known. */
+                "label.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Spotify id of an artist whom the track names. */
+                artist_id?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "album" | "-album" | "released_on" | "-released_on" | "updated_at" | "-updated_at";
+                /** @description Columns wanted, separated by commas: album_id, id, name, disc_number, track_number, duration_ms, explicit, is_local, spotify_url, isrc, album_name, album_type, released_on, label, first_seen_at, updated_at, run_id, artists. `album_id`, `id`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: explicit, album_type, label. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Track"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            explicit?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            album_type?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            label?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description `state` is one of these. */
+                state?: string[];
+                /** @description `state` is none of these. */
+                "state.not"?: string[];
+                /** @description `source` is one of these. */
+                source?: string[];
+                /** @description `source` is none of these. */
+                "source.not"?: string[];
+                /** @description `market` is one of these. */
+                market?: string[];
+                /** @description `market` is none of these, or not known. */
+                "market.not"?: string[];
+                /** @description Whether `market` is known. */
+                "market.known"?: boolean;
+                /** @description `access` is one of these. */
+                access?: string[];
+                /** @description `access` is none of these, or not known. */
+                "access.not"?: string[];
+                /** @description Whether `access` is known. */
+                "access.known"?: boolean;
+                /** @description `started_at` is one of these. */
+                started_at?: string[];
+                /**
+                 * @description `started_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "started_at.gte"?: string;
+                /**
+                 * @description `started_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "started_at.gt"?: string;
+                /**
+                 * @description `started_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "started_at.lte"?: string;
+                /**
+                 * @description `started_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "started_at.lt"?: string;
+                /** @description `ended_at` is one of these. */
+                ended_at?: string[];
+                /**
+                 * @description `ended_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "ended_at.gte"?: string;
+                /**
+                 * @description `ended_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "ended_at.gt"?: string;
+                /**
+                 * @description `ended_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "ended_at.lte"?: string;
+                /**
+                 * @description `ended_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "ended_at.lt"?: string;
+                /** @description Whether `ended_at` is known. */
+                "ended_at.known"?: boolean;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "started_at" | "-started_at";
+                /** @description Columns wanted, separated by commas: id, state, source, query, market, access, started_at, ended_at, deferred_at, come_back_at, exit_code, attempts, albums_seen, albums_new, albums_updated, albums_unchanged, albums_gone, tracks_stored, records_rejected, requests, duration_ms, findings, program_version. `id` is always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: state, source. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Run"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            state?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            source?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An album with its artists and tracks */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlbumWithTracks"];
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArtist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An artist */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Artist"];
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A run with what it could not see */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunWithCoverage"];
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description Length of a period; weeks begin on Monday. */
+                period?: "day" | "week" | "month";
+                /** @description What else to count by. */
+                group_by?: "album_type" | "label" | "source";
+                /** @description `id` is one of these. */
+                id?: string[];
+                /** @description `id` is none of these. */
+                "id.not"?: string[];
+                /** @description `album_type` is one of these. */
+                album_type?: string[];
+                /** @description `album_type` is none of these, or not known. */
+                "album_type.not"?: string[];
+                /** @description Whether `album_type` is known. */
+                "album_type.known"?: boolean;
+                /** @description `release_date_precision` is one of these. */
+                release_date_precision?: string[];
+                /** @description `release_date_precision` is none of these, or not known. */
+                "release_date_precision.not"?: string[];
+                /** @description Whether `release_date_precision` is known. */
+                "release_date_precision.known"?: boolean;
+                /** @description `released_on` is one of these. */
+                released_on?: string[];
+                /**
+                 * @description `released_on` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gte"?: string;
+                /**
+                 * @description `released_on` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.gt"?: string;
+                /**
+                 * @description `released_on` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lte"?: string;
+                /**
+                 * @description `released_on` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "released_on.lt"?: string;
+                /** @description Whether `released_on` is known. */
+                "released_on.known"?: boolean;
+                /** @description `total_tracks` is one of these. */
+                total_tracks?: number[];
+                /** @description `total_tracks` is known and at least this. */
+                "total_tracks.gte"?: number;
+                /** @description `total_tracks` is known and more than this. */
+                "total_tracks.gt"?: number;
+                /** @description `total_tracks` is known and at most this. */
+                "total_tracks.lte"?: number;
+                /** @description `total_tracks` is known and less than this. */
+                "total_tracks.lt"?: number;
+                /** @description Whether `total_tracks` is known. */
+                "total_tracks.known"?: boolean;
+                /** @description `label` is one of these. */
+                label?: string[];
+                /** @description `label` is none of these, or not known. */
+                "label.not"?: string[];
+                /** @description Whether `label` is known. */
+                "label.known"?: boolean;
+                /** @description `popularity` is one of these. */
+                popularity?: number[];
+                /** @description `popularity` is known and at least this. */
+                "popularity.gte"?: number;
+                /** @description `popularity` is known and more than this. */
+                "popularity.gt"?: number;
+                /** @description `popularity` is known and at most this. */
+                "popularity.lte"?: number;
+                /** @description `popularity` is known and less than this. */
+                "popularity.lt"?: number;
+                /** @description Whether `popularity` is known. */
+                "popularity.known"?: boolean;
+                /** @description `upc` is one of these. */
+                upc?: string[];
+                /** @description `upc` is none of these, or not known. */
+                "upc.not"?: string[];
+                /** @description Whether `upc` is known. */
+                "upc.known"?: boolean;
+                /** @description `first_seen_at` is one of these. */
+                first_seen_at?: string[];
+                /**
+                 * @description `first_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gte"?: string;
+                /**
+                 * @description `first_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.gt"?: string;
+                /**
+                 * @description `first_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lte"?: string;
+                /**
+                 * @description `first_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "first_seen_at.lt"?: string;
+                /** @description `last_seen_at` is one of these. */
+                last_seen_at?: string[];
+                /**
+                 * @description `last_seen_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gte"?: string;
+                /**
+                 * @description `last_seen_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.gt"?: string;
+                /**
+                 * @description `last_seen_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lte"?: string;
+                /**
+                 * @description `last_seen_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "last_seen_at.lt"?: string;
+                /** @description `fetched_at` is one of these. */
+                fetched_at?: string[];
+                /**
+                 * @description `fetched_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gte"?: string;
+                /**
+                 * @description `fetched_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.gt"?: string;
+                /**
+                 * @description `fetched_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lte"?: string;
+                /**
+                 * @description `fetched_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "fetched_at.lt"?: string;
+                /** @description Whether `fetched_at` is known. */
+                "fetched_at.known"?: boolean;
+                /** @description `updated_at` is one of these. */
+                updated_at?: string[];
+                /**
+                 * @description `updated_at` is known and at least this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gte"?: string;
+                /**
+                 * @description `updated_at` is known and more than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.gt"?: string;
+                /**
+                 * @description `updated_at` is known and at most this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lte"?: string;
+                /**
+                 * @description `updated_at` is known and less than this.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                "updated_at.lt"?: string;
+                /** @description `run_id` is one of these. */
+                run_id?: string[];
+                /** @description `run_id` is none of these. */
+                "run_id.not"?: string[];
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                q?: string;
+                /** @description Spotify id of an artist whom the album names. */
+                artist_id?: string[];
+                /** @description Source that listed the album: `new-releases`, `search`, `artists`, ... */
+                source?: string[];
+                /**
+                 * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
+                 * @example 2026-11-20T00:00:00Z
+                 */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, latest period and largest group first. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: date
+                             * @description First day of the period. NULL: not known precisely enough.
+                             */
+                            period: string | null;
+                            /** @description Value of the column asked for. NULL: not known, or none was asked for. */
+                            group: string | null;
+                            albums: number;
+                            /** @description Tracks of these albums according to Spotify. */
+                            tracks: number;
+                            /** @description Artists whose first release of all in the store is among these albums. */
+                            new_artists: number;
+                        }[];
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
