@@ -2,6 +2,7 @@ import { Command, type OutputConfiguration } from 'commander';
 import type { CommandAction } from './io.js';
 import { defineBackup } from './commands/define-backup.js';
 import { defineDoctor } from './commands/define-doctor.js';
+import { defineExport } from './commands/define-export.js';
 import { defineExtract } from './commands/define-extract.js';
 import { defineHelp } from './commands/define-help.js';
 import { definePurge } from './commands/define-purge.js';
@@ -45,6 +46,7 @@ Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 come back later, 77 cred
   defineWatch(program, choose);
   defineQuota(program, choose);
   defineDoctor(program, choose);
+  defineExport(program, choose);
   definePurge(program, choose);
   defineBackup(program, choose);
   defineHelp(program);

@@ -16,14 +16,20 @@ describe('the other commands', () => {
 
   const runId = () => (JSON.parse(extracted.stdout) as { runId: string }).runId;
 
-  it.each([[], ['extract'], ['runs'], ['runs', 'show'], ['rejected'], ['rejected', 'replay'], ['doctor']])(
-    'help of %s %s',
-    async (...command) => {
-      const result = await sandbox.run([...command, '--help']);
-      expect(result).toMatchObject({ code: 0, stderr: '' });
-      expect(result.stdout).toMatch(/^Usage: new-releases/);
-    },
-  );
+  it.each([
+    [],
+    ['extract'],
+    ['runs'],
+    ['runs', 'show'],
+    ['rejected'],
+    ['rejected', 'replay'],
+    ['doctor'],
+    ['export'],
+  ])('help of %s %s', async (...command) => {
+    const result = await sandbox.run([...command, '--help']);
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.stdout).toMatch(/^Usage: new-releases/);
+  });
 
   it('loads neither Prisma nor the driver for its help', async () => {
     const result = await runCli(['--help'], {

@@ -1,5 +1,7 @@
 import type { RunReport } from '@new-releases/extraction';
 import { describe, expect, it } from '@jest/globals';
+import { formatAge } from './format-age.js';
+import { formatBytes } from './format-bytes.js';
 import { formatCoverage } from './format-coverage.js';
 import { formatDuration } from './format-duration.js';
 import { formatReport } from './format-report.js';
@@ -81,6 +83,31 @@ describe('formatDuration', () => {
     [7_500_000, '2 h 5 min'],
   ])('says %i ms as %p', (durationMs, text) => {
     expect(formatDuration(durationMs)).toBe(text);
+  });
+});
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 B'],
+    [1023, '1023 B'],
+    [1024, '1.0 KiB'],
+    [1_500_000, '1.4 MiB'],
+    [5 * 2 ** 40, '5120.0 GiB'],
+  ])('says %i bytes as %p', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('formatAge', () => {
+  it.each([
+    [-5000, 'just now'],
+    [999, 'just now'],
+    [12_000, '12 s ago'],
+    [47 * 3_600_000, '47 h 0 min ago'],
+    [73 * 3_600_000, '3 days ago'],
+  ])('says %i ms as %p', (ageMs, text) => {
+    const iso = '2026-11-22T12:00:00.000Z';
+    expect(formatAge(iso, Date.parse(iso) + ageMs)).toBe(text);
   });
 });
 

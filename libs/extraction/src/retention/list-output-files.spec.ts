@@ -35,6 +35,19 @@ describe('listOutputFiles', () => {
     expect(await list()).toEqual(ours);
   });
 
+  it('names what the command export writes, whole and half, and nothing else in that folder', async () => {
+    const temporary = '.tracks.parquet.0f1e2d3c-4b5a-4678-9a0b-1c2d3e4f5a6b.tmp';
+    await mkdir(join(directory, 'export'));
+    await write(
+      ...['albums.csv', 'runs.ndjson', 'datapackage.json', temporary, 'mine.csv'].map(
+        (name) => `export/${name}`,
+      ),
+      ...['.tracks.parquet', 'albums.csv.bak', temporary.slice(1)].map((name) => `export/${name}`),
+      'albums.csv',
+    );
+    expect(await list()).toEqual([temporary, 'albums.csv', 'datapackage.json', 'runs.ndjson']);
+  });
+
   it('names only those written before a time', async () => {
     await write('export_old.csv', 'export_new.csv');
     await utimes(join(directory, 'export_old.csv'), 100, 100);

@@ -4,14 +4,26 @@ import { join } from 'node:path';
 /** Files of ours in OUTPUT_DIR: snapshots, exports, and what a stopped program left half written. */
 const ours = /^(\.?album_items_\d{8}T\d{9}Z\.json(\.tmp)?|export_.+\.(csv|ndjson|json|parquet))$/;
 
+/** Where the command `export` writes when no other folder is named, and its files there. */
+const exportFolder = 'export';
+const exportedName = String.raw`(?:(?:albums|tracks|artists|runs)\.(?:csv|ndjson|json|parquet)|datapackage\.json)`;
+const exported = new RegExp(String.raw`^(?:${exportedName}|\.${exportedName}\.[0-9a-f-]{36}\.tmp)$`);
+
 /** @param beforeMs only files last written before this time (epoch ms); null for all */
 export async function listOutputFiles(directory: string, beforeMs: number | null): Promise<string[]> {
+  const paths = [
+    ...(await listFiles(directory, ours)),
+    ...(await listFiles(join(directory, exportFolder), exported)),
+  ];
+  if (beforeMs === null) return paths;
+  const stats = await Promise.all(paths.map(async (path) => ({ path, mtimeMs: (await stat(path)).mtimeMs })));
+  return stats.filter(({ mtimeMs }) => mtimeMs < beforeMs).map(({ path }) => path);
+}
+
+async function listFiles(directory: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(directory).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   });
-  const paths = names.filter((name) => ours.test(name)).map((name) => join(directory, name));
-  if (beforeMs === null) return paths;
-  const stats = await Promise.all(paths.map(async (path) => ({ path, mtimeMs: (await stat(path)).mtimeMs })));
-  return stats.filter(({ mtimeMs }) => mtimeMs < beforeMs).map(({ path }) => path);
+  return names.filter((name) => pattern.test(name)).map((name) => join(directory, name));
 }

@@ -1,0 +1,63 @@
+import { Argument, Option, type Command } from 'commander';
+import type { CommandAction } from '../io.js';
+import { parseCount } from '../options/parse-count.js';
+import { parseFilter, type GivenFilter } from '../options/parse-filter.js';
+
+/** What can be exported; named here, for the help must not load the store. */
+export type ExportedName = 'albums' | 'tracks' | 'artists' | 'runs';
+
+export interface ExportOptions {
+  format: 'csv' | 'ndjson' | 'json' | 'parquet';
+  output?: string;
+  filter?: GivenFilter[];
+  updatedSince?: string;
+  sort?: string;
+  fields?: string;
+  limit?: number;
+  bom: boolean;
+  json: boolean;
+}
+
+const names: readonly ExportedName[] = ['albums', 'tracks', 'artists', 'runs'];
+const usualNames: readonly ExportedName[] = ['albums', 'tracks', 'artists'];
+
+export function defineExport(program: Command, choose: (action: CommandAction) => void): void {
+  program
+    .command('export')
+    .description(
+      'Write what the store holds as files of one moment, with a datapackage.json that describes them.',
+    )
+    .addArgument(
+      new Argument('[resource...]', 'what to export')
+        .choices(names)
+        .default(usualNames, usualNames.join(' ')),
+    )
+    .addOption(
+      new Option('--format <name>', 'format of the files')
+        .choices(['csv', 'ndjson', 'json', 'parquet'])
+        .default('csv'),
+    )
+    .option('-o, --output <folder>', 'where to; - writes one resource to stdout (default: OUTPUT_DIR/export)')
+    .option('--filter <name=value>', 'only rows like this; may be given again', parseFilter)
+    .option('--updated-since <time>', 'only rows that changed at or after this time, or this day')
+    .option('--sort <name>', 'order of the rows; -name for the last first')
+    .option('--fields <names>', 'only these columns, separated by commas')
+    .addOption(new Option('--limit <rows>', 'at most so many rows of each resource').argParser(parseCount(1)))
+    .option('--bom', 'begin CSV with a byte order mark, for Excel', false)
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText(
+      'after',
+      `
+Files of the same names are replaced when all are whole; an export that fails or is stopped leaves them as they were.
+--filter, --sort and --fields take the names of the read API, and one resource. The same filter twice means either value.
+Names, formats and recipes: docs/exports.md.
+
+Examples:
+  new-releases export --format parquet
+  new-releases export albums --filter released_on.gte=2026-11-01 --filter label=Warner --filter label=Sony
+  new-releases export tracks --fields name,artists --limit 10 --output -`,
+    )
+    .action((resources: readonly ExportedName[], options: ExportOptions) => {
+      choose(async (io) => (await import('./export-data.js')).exportData(resources, options, io));
+    });
+}

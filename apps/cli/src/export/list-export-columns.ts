@@ -1,0 +1,23 @@
+import type { ExportColumn, ExportFormat } from '@new-releases/export';
+import { listFlatColumns, resources, type ListQuery } from '@new-releases/storage/catalogue';
+
+/** The columns of a file: CSV and Parquet have lists within a row as columns of text, NDJSON and JSON as what they are. */
+export function listExportColumns(
+  query: Pick<ListQuery, 'resource' | 'fields'>,
+  format: ExportFormat,
+): ExportColumn[] {
+  if (format === 'csv' || format === 'parquet') return listFlatColumns(query).map(toExportColumn);
+  const { columns, nested } = resources[query.resource];
+  const isWanted = ({ name }: { name: string }) => query.fields === null || query.fields.includes(name);
+  return [
+    ...columns.filter(isWanted).map(toExportColumn),
+    ...nested
+      .filter(isWanted)
+      .map(({ name, description }) => ({ name, type: 'array' as const, nullable: false, description })),
+  ];
+}
+
+/** SQL stays inside. */
+function toExportColumn({ name, type, nullable, description, format }: ExportColumn): ExportColumn {
+  return { name, type, nullable, description, ...(format !== undefined && { format }) };
+}

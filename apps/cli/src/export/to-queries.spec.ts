@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { UsageError } from '../usage-error.js';
+import { toQueries } from './to-queries.js';
+
+describe('toQueries', () => {
+  it('asks for everything where nothing is said', () => {
+    expect(toQueries(['albums', 'runs'], {})).toMatchObject([
+      { resource: 'albums', filters: [], fields: null },
+      { resource: 'runs', filters: [], fields: null },
+    ]);
+  });
+
+  it('joins filters of one name, and takes --updated-since as one of them', () => {
+    const [query] = toQueries(['albums'], {
+      filter: [
+        ['label', 'Warner'],
+        ['label', 'Sony'],
+      ],
+      updatedSince: '2026-11-01',
+      sort: '-name',
+      fields: 'name,label',
+    });
+    expect(query).toEqual({
+      resource: 'albums',
+      filters: [
+        { parameter: 'label', values: ['Sony', 'Warner'] },
+        { parameter: 'updated_since', values: ['2026-11-01T00:00:00.000Z'] },
+      ],
+      sort: 'name',
+      descending: true,
+      fields: ['id', 'name', 'label', 'spotify_url'],
+    });
+  });
+
+  it.each<[Parameters<typeof toQueries>[1], string]>([
+    [{ filter: [['labell', 'x']] }, 'export albums: labell is no parameter here; did you mean label?'],
+    [{ filter: [['__proto__', 'x']] }, 'export albums: __proto__ is no parameter here'],
+    [{ filter: [['popularity', 'high']] }, 'popularity must be a whole number'],
+    [{ filter: [['sort', 'name']] }, 'give --sort name'],
+    [{ sort: 'size' }, 'sort must be one of'],
+    [{ fields: 'nam' }, 'did you mean name?'],
+    [{ updatedSince: 'yesterday' }, 'updated_since must be a time'],
+    [{ updatedSince: '2026-11-01', filter: [['updated_since', '2026-11-02']] }, 'must be given once'],
+  ])('refuses %j in the words of the catalogue', (options, message) => {
+    expect(() => toQueries(['albums'], options)).toThrow(UsageError);
+    expect(() => toQueries(['albums'], options)).toThrow(message);
+  });
+
+  it('refuses for runs what they have not', () => {
+    expect(() => toQueries(['albums', 'runs'], { updatedSince: '2026-11-01' })).toThrow(
+      'export runs: updated_since',
+    );
+  });
+});
