@@ -42,17 +42,23 @@ export async function createReadApi(options: CreateReadApiOptions): Promise<Read
   const threads = createQueryThreads({ path, size: settings.threads, start: startThread, after });
   const queries = createQueries({ door, threads, timeLimitMs: settings.queryTimeoutMs });
   const app = await buildApp({ door, queries, threads, settings, now, after, log });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await threads.close();
+    door.close();
+  };
   return {
     app,
     async listen() {
-      await app.listen({ host: settings.host, port: settings.port });
+      try {
+        await app.listen({ host: settings.host, port: settings.port });
+      } catch (error) {
+        await close();
+        throw error;
+      }
       const { address, family, port } = app.server.address() as AddressInfo;
       return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     },
-    async close() {
-      await app.close();
-      await threads.close();
-      door.close();
-    },
+    close,
   };
 }

@@ -13,6 +13,7 @@ export function formatNextSteps(options: {
   const database = show('new-releases.db');
   const lines = [
     `DATABASE_URL=file:${database} npx --no -- new-releases runs`,
+    `DATABASE_URL=file:${database} npm run read-api    # then open http://127.0.0.1:8080/docs`,
     `sqlite3 ${database} "SELECT album_type, count(*) FROM albums GROUP BY album_type"`,
     ...(snapshotName === null ? [] : [`less ${show(snapshotName)}`]),
   ];

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../../../apps/read-api/dist/main.js', import.meta.url));
@@ -8,6 +6,10 @@ const program = fileURLToPath(new URL('../../../../apps/read-api/dist/main.js', 
 /** The built read API as a process of its own, over a store. */
 export interface ReadApiProcess {
   readonly url: string;
+  /** All that it has written to stderr so far. */
+  said(): string;
+  /** Sends a signal, and waits for the exit code. */
+  stop(signal: NodeJS.Signals): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -23,28 +25,29 @@ export async function startReadApi(options: {
     env: { PATH: process.env.PATH, DATABASE_URL: `file:${databasePath}`, LOG_FORMAT: 'json', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const close = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const closed = once(child, 'close');
-    child.kill('SIGTERM');
-    await closed;
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      const found = /"url":"([^"]+)".*"msg":"listening"/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('error', reject);
+    void closed.then(() => {
+      reject(new Error(`the read API did not start: ${said}`));
+    });
+  });
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return closed;
   };
-  const said: string[] = [];
-  for await (const line of createInterface({ input: child.stderr })) {
-    said.push(line);
-    const { msg, url } = toRecord(line);
-    if (msg !== 'listening' || typeof url !== 'string') continue;
-    // Read on, so that no full pipe holds it up.
-    child.stderr.resume();
-    return { url, close };
-  }
-  throw new Error(`the read API did not start: ${said.join('\n')}`);
-}
-
-function toRecord(line: string): Record<string, unknown> {
-  try {
-    return JSON.parse(line) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
+  return {
+    url,
+    said: () => said,
+    stop,
+    async close() {
+      await stop('SIGTERM');
+    },
+  };
 }
