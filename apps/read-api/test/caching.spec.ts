@@ -83,3 +83,24 @@ it('lets nobody keep a problem', async () => {
   expect(headers['cache-control']).toBe('no-store');
   expect(headers).not.toHaveProperty('etag');
 });
+
+it('gives one ETag to one body, also while the data changes', async () => {
+  const bodies = new Map<string, string>();
+  const state = { isReading: true };
+  const writing = (async () => {
+    for (let from = 5; state.isReading; from += 1) await fillStore(api.path, { from, albums: 1 });
+  })();
+  const urls = ['/v1/albums?count=true&facets=label', '/v1/tracks.csv', '/v1/summary?period=day', '/v1/runs'];
+  for (let round = 0; round < 5; round += 1) {
+    for (const url of urls) {
+      const { status, headers, text } = await api.get(url);
+      expect({ url, status }).toEqual({ url, status: 200 });
+      const etag = String(headers.etag);
+      expect(bodies.get(etag) ?? text).toBe(text);
+      bodies.set(etag, text);
+    }
+  }
+  state.isReading = false;
+  await writing;
+  expect(bodies.size).toBeGreaterThan(urls.length);
+});

@@ -1,7 +1,7 @@
 import { CatalogueTimeoutError } from '@new-releases/storage/catalogue';
 import type { CatalogueDoor } from './create-catalogue-door.js';
 import type { QueryThreads } from './create-query-threads.js';
-import { type Answers, type Operation, perform } from './operation.js';
+import { type Answer, type Operation, perform } from './operation.js';
 
 /** What is done on the spot may hold up others for so long. */
 const quickMs = 15;
@@ -9,7 +9,7 @@ const quickMs = 15;
 /** Puts questions to the store. */
 export interface Queries {
   /** @throws CatalogueTimeoutError, StoreError, BusyError */
-  ask<Kind extends Operation['kind']>(operation: Extract<Operation, { kind: Kind }>): Promise<Answers[Kind]>;
+  ask<Kind extends Operation['kind']>(operation: Extract<Operation, { kind: Kind }>): Promise<Answer<Kind>>;
 }
 
 /** Answers on the spot what takes no time, such as a page of a list, and all else in a thread, where it holds up nobody. */

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
-import { CatalogueTimeoutError } from '@new-releases/storage/catalogue';
+import { type CatalogueState, CatalogueTimeoutError } from '@new-releases/storage/catalogue';
 import { BusyError } from './busy-error.js';
 import { createChunkFlow } from './create-chunk-flow.js';
-import type { Answers, Operation } from './operation.js';
+import type { Answer, Operation } from './operation.js';
 import { reviveThreadFailure } from './thread-failure.js';
 import type { StreamRequest, ThreadMessage, ThreadRequest } from './thread-protocol.js';
 
@@ -12,10 +12,19 @@ export interface QueryThreads {
   perform<Kind extends Operation['kind']>(
     operation: Extract<Operation, { kind: Kind }>,
     timeLimitMs: number,
-  ): Promise<Answers[Kind]>;
-  /** All rows as text, made only as fast as it is taken. Errors as above, also midway. */
-  stream(request: StreamRequest): AsyncGenerator<string, void>;
+  ): Promise<Answer<Kind>>;
+  /** All rows of one moment as text, made only as fast as it is taken. Errors as above, also midway. */
+  stream(request: StreamRequest): Promise<RowStream>;
   close(): Promise<void>;
+}
+
+/** Rows on their way. */
+export interface RowStream {
+  /** The state that the rows are of. */
+  readonly state: CatalogueState;
+  readonly chunks: AsyncGenerator<string, void>;
+  /** No more chunks are wanted; also where none has been taken. */
+  readonly stop: () => void;
 }
 
 /** What threads need. */
@@ -124,7 +133,7 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
         return await new Promise((resolve, reject) => {
           thread.fail = reject;
           thread.receive = (message) => {
-            if (message.kind === 'value') resolve(message.value as Answers[typeof operation.kind]);
+            if (message.kind === 'value') resolve(message.value as Answer<typeof operation.kind>);
             else if (message.kind === 'failed') reject(reviveThreadFailure(message.failure, path));
           };
           callOff = after(timeLimitMs + graceMs, () => {
@@ -140,26 +149,39 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
       }
     },
 
-    async *stream(request) {
+    async stream(request) {
       const thread = await take(true);
       const flow = createChunkFlow();
-      thread.fail = flow.fail;
-      thread.receive = (message) => {
-        if (message.kind === 'chunk') flow.push(message.text);
-        else if (message.kind === 'failed') flow.fail(reviveThreadFailure(message.failure, path));
-        else flow.end();
-      };
-      try {
-        tell(thread, { kind: 'stream', chunks: chunksAhead, ...request });
-        for (let chunk = await flow.next(); chunk !== null; chunk = await flow.next()) {
-          yield chunk;
-          if (!flow.isEnded()) tell(thread, { kind: 'more' });
-        }
-      } finally {
-        if (!flow.isEnded()) tell(thread, { kind: 'stop' });
-        await flow.ended;
+      const started = new Promise<CatalogueState>((resolve, reject) => {
+        thread.fail = (error) => {
+          flow.fail(error);
+          reject(error);
+        };
+        thread.receive = (message) => {
+          if (message.kind === 'start') resolve(message.state);
+          else if (message.kind === 'chunk') flow.push(message.text);
+          else if (message.kind === 'failed') thread.fail?.(reviveThreadFailure(message.failure, path));
+          else flow.end();
+        };
+      });
+      void flow.ended.then(() => {
         giveBack(thread, true);
+      });
+      tell(thread, { kind: 'stream', chunks: chunksAhead, ...request });
+      const stop = (): void => {
+        if (!flow.isEnded()) tell(thread, { kind: 'stop' });
+      };
+      async function* takeChunks(): AsyncGenerator<string, void> {
+        try {
+          for (let chunk = await flow.next(); chunk !== null; chunk = await flow.next()) {
+            yield chunk;
+            if (!flow.isEnded()) tell(thread, { kind: 'more' });
+          }
+        } finally {
+          stop();
+        }
       }
+      return { state: await started, chunks: takeChunks(), stop };
     },
 
     async close() {

@@ -1,51 +1,79 @@
 import type {
   Catalogue,
   CataloguePage,
+  CatalogueState,
   FacetCount,
   KeysetPosition,
   ListQuery,
+  ResourceName,
   SummaryQuery,
   SummaryRow,
 } from '@new-releases/storage/catalogue';
 
 /** A question to the catalogue as plain data, so that it can be put here or in a thread. */
 export type Operation =
-  | { kind: 'page'; query: ListQuery; limit: number; after: KeysetPosition | null }
-  | { kind: 'count'; query: ListQuery }
-  | { kind: 'facet'; query: ListQuery; column: string; limit: number }
-  | { kind: 'summary'; query: SummaryQuery; limit: number };
+  | {
+      kind: 'list';
+      query: ListQuery;
+      limit: number;
+      after: KeysetPosition | null;
+      /** Whether all rows are counted, too. */
+      count: boolean;
+      /** Columns whose values are counted, and how many of the values are told. */
+      facets: readonly string[];
+      facetValues: number;
+    }
+  | { kind: 'summary'; query: SummaryQuery; limit: number }
+  | { kind: 'one'; resource: Exclude<ResourceName, 'tracks'>; id: string };
 
 /** What each question is answered with. */
 export interface Answers {
-  page: CataloguePage;
-  count: number;
-  facet: FacetCount[];
+  list: { page: CataloguePage; total: number | null; facets: Record<string, FacetCount[]> };
   summary: SummaryRow[];
+  one: string | null;
 }
 
-/** Puts a question. @throws CatalogueTimeoutError, or a StoreError */
+/** An answer, and the state that it is of. */
+export interface Answer<Kind extends keyof Answers> {
+  readonly value: Answers[Kind];
+  readonly state: CatalogueState;
+}
+
+/** Puts a question as of one moment. @throws CatalogueTimeoutError, or a StoreError */
 export function perform<Kind extends Operation['kind']>(
   catalogue: Catalogue,
   operation: Extract<Operation, { kind: Kind }>,
   timeLimitMs: number,
-): Answers[Kind];
+): Answer<Kind>;
 export function perform(
   catalogue: Catalogue,
   operation: Operation,
   timeLimitMs: number,
-): Answers[keyof Answers] {
+): Answer<keyof Answers> {
+  return catalogue.readTogether(() => ({
+    value: answer(catalogue, operation, timeLimitMs),
+    state: catalogue.getState(),
+  }));
+}
+
+function answer(catalogue: Catalogue, operation: Operation, timeLimitMs: number): Answers[keyof Answers] {
   switch (operation.kind) {
-    case 'page': {
-      const { query, limit, after } = operation;
-      return catalogue.listPage(query, { limit, after, timeLimitMs });
-    }
-    case 'count':
-      return catalogue.count(operation.query, { timeLimitMs });
-    case 'facet': {
-      const { query, column, limit } = operation;
-      return catalogue.countByValue(query, column, { limit, timeLimitMs });
+    case 'list': {
+      const { query, limit, after, count, facets, facetValues } = operation;
+      return {
+        page: catalogue.listPage(query, { limit, after, timeLimitMs }),
+        total: count ? catalogue.count(query, { timeLimitMs }) : null,
+        facets: Object.fromEntries(
+          facets.map((name) => [
+            name,
+            catalogue.countByValue(query, name, { limit: facetValues, timeLimitMs }),
+          ]),
+        ),
+      };
     }
     case 'summary':
       return catalogue.summarise(operation.query, { limit: operation.limit, timeLimitMs });
+    case 'one':
+      return catalogue.findOne(operation.resource, operation.id);
   }
 }

@@ -38,7 +38,7 @@ export function serveQueries(port: Pick<MessagePort, 'on' | 'postMessage'>, door
           break;
         }
         case 'stream':
-          chunks = formatRows(door, request);
+          chunks = startRows(door, request, post);
           for (let made = 0; made < request.chunks; made += 1) makeChunk();
           break;
         case 'more':
@@ -55,12 +55,38 @@ export function serveQueries(port: Pick<MessagePort, 'on' | 'postMessage'>, door
   });
 }
 
-function formatRows(door: CatalogueDoor, request: StreamRequest): Generator<string, void> {
-  const { query, format, limit, timeLimitMs } = request;
+/** Fetches the first row, which settles of which moment all are, and tells of that moment. */
+function startRows(
+  door: CatalogueDoor,
+  { query, format, limit, timeLimitMs }: StreamRequest,
+  post: (message: ThreadMessage) => void,
+): Generator<string, void> {
   const catalogue = door.get();
   const options = { timeLimitMs, ...(limit !== null && { limit }) };
-  // Asked for when the first row is pulled, so that a read transaction is open only where somebody ends it.
-  return format === 'csv'
-    ? formatCsv(listFlatColumns(query), { [Symbol.iterator]: () => catalogue.iterateFlat(query, options) })
-    : formatNdjson({ [Symbol.iterator]: () => catalogue.iterateJson(query, options) });
+  if (format === 'csv') {
+    const rows = startWith(catalogue.iterateFlat(query, options));
+    post({ kind: 'start', state: catalogue.getState() });
+    return formatCsv(listFlatColumns(query), rows);
+  }
+  const rows = startWith(catalogue.iterateJson(query, options));
+  post({ kind: 'start', state: catalogue.getState() });
+  return formatNdjson(rows);
+}
+
+/** Pulls the first row now, and hands it out with the others. */
+function startWith<Row>(rows: Generator<Row, void>): Iterable<Row> {
+  const first = rows.next();
+  let isFirst = true;
+  return {
+    [Symbol.iterator]: () => ({
+      next() {
+        if (!isFirst) return rows.next();
+        isFirst = false;
+        return first;
+      },
+      return() {
+        return rows.return();
+      },
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ListQuery } from '@new-releases/storage/catalogue';
+import type { CatalogueState, ListQuery } from '@new-releases/storage/catalogue';
 import type { Operation } from './operation.js';
 
 /** Formats that are handed out whole. */
@@ -29,6 +29,8 @@ export type ThreadRequest =
 /** What a thread tells. */
 export type ThreadMessage =
   | { kind: 'value'; value: unknown }
+  /** The first row is there: chunks follow, as of this state. */
+  | { kind: 'start'; state: CatalogueState }
   | { kind: 'chunk'; text: string }
   | { kind: 'end' }
   | { kind: 'failed'; failure: ThreadFailure };

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { isKnown } from '../http/caching.js';
+import { isKnown, sendKnown, setValidators } from '../http/caching.js';
 import { contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
@@ -44,12 +44,11 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
           response: responses,
         },
       },
-      (request, reply) => {
-        const { catalogue, state } = getStore(request, context);
-        if (isKnown(request, reply, { state, format: 'json', nowMs: context.now() }))
-          return reply.code(304).send();
+      async (request, reply) => {
+        const facts = { state: getStore(request, context).state, format: 'json', nowMs: context.now() };
+        if (isKnown(request, facts)) return sendKnown(request, reply, facts);
         const { id } = request.params as { id: string };
-        const row = catalogue.findOne(resource, id);
+        const { value: row, state } = await context.queries.ask({ kind: 'one', resource, id });
         if (row === null) {
           throw new ProblemError({
             status: 404,
@@ -57,6 +56,7 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
             detail: `There is no ${resource.slice(0, -1)} of this id.`,
           });
         }
+        setValidators(request, reply, { ...facts, state });
         return reply.header('content-type', contentTypes.json).send(row);
       },
     );

@@ -5,7 +5,7 @@ import {
   type ResourceName,
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isKnown } from '../http/caching.js';
+import { isKnown, sendKnown } from '../http/caching.js';
 import { chooseFormat, type ListFormat } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
@@ -50,9 +50,13 @@ async function answerList(
   format: ListFormat,
 ): Promise<FastifyReply> {
   const { catalogue, state } = getStore(request, context);
-  if (isKnown(request, reply, { state, format, nowMs: context.now() })) return reply.code(304).send();
+  const facts = { state, format, nowMs: context.now() };
+  if (isKnown(request, facts)) return sendKnown(request, reply, facts);
 
-  const { limit, cursor, count, facets, ...rest } = request.query as Omit<PageParameters, 'checkParent'> &
+  const { limit, cursor, count, facets, ...rest } = request.query as Omit<
+    PageParameters,
+    'facts' | 'checkParent'
+  > &
     QueryParameters;
   const page = { limit, cursor, count, facets };
   const { id } = request.params as { id?: string };
@@ -69,8 +73,8 @@ async function answerList(
     });
   };
   return format === 'json'
-    ? sendList(context, request, reply, query, { ...page, checkParent })
-    : sendStream(context, request, reply, query, { ...page, format, checkParent });
+    ? sendList(context, request, reply, query, { ...page, facts, checkParent })
+    : sendStream(context, request, reply, query, { ...page, format, facts, checkParent });
 }
 
 function withParent(parameters: QueryParameters, name: string, id: string): QueryParameters {

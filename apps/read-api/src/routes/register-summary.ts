@@ -8,7 +8,7 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
-import { isKnown, isUnmodified } from '../http/caching.js';
+import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
 import { contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
@@ -85,9 +85,8 @@ const schema: FastifySchema = {
 export function registerSummary(app: FastifyInstance, context: ReadApiContext): void {
   const validatorCompiler = () => (value: unknown) => ({ value });
   app.get('/v1/summary', { schema, validatorCompiler }, async (request, reply) => {
-    const { state } = getStore(request, context);
-    if (isKnown(request, reply, { state, format: 'json', nowMs: context.now() }))
-      return reply.code(304).send();
+    const facts = { state: getStore(request, context).state, format: 'json', nowMs: context.now() };
+    if (isKnown(request, facts)) return sendKnown(request, reply, facts);
     const { period, group_by: groupBy, ...filters } = request.query as QueryParameters;
     for (const name of ['sort', 'fields']) {
       if (filters[name] !== undefined) throw new CatalogueQueryError(name, 'is no parameter here');
@@ -97,8 +96,12 @@ export function registerSummary(app: FastifyInstance, context: ReadApiContext): 
       period: chooseOne('period', periods, period) ?? 'week',
       groupBy: chooseOne('group_by', groupings, groupBy),
     };
-    if (isUnmodified(request, reply)) return reply.code(304).send();
-    const rows = await context.queries.ask({ kind: 'summary', query, limit: mostSummaryRows + 1 });
+    if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
+    const { value: rows, state } = await context.queries.ask({
+      kind: 'summary',
+      query,
+      limit: mostSummaryRows + 1,
+    });
     if (rows.length > mostSummaryRows) {
       throw new ProblemError({
         status: 422,
@@ -107,6 +110,7 @@ export function registerSummary(app: FastifyInstance, context: ReadApiContext): 
       });
     }
     const data = rows.map(({ newArtists, ...row }) => ({ ...row, new_artists: newArtists }));
+    setValidators(request, reply, { ...facts, state });
     return reply
       .header('content-type', contentTypes.json)
       .send(JSON.stringify({ data, store: describeStore(state) }));

@@ -1,10 +1,14 @@
-import { CatalogueQueryError, type ListQuery, resources } from '@new-releases/storage/catalogue';
+import {
+  CatalogueQueryError,
+  type FacetCount,
+  type ListQuery,
+  resources,
+} from '@new-releases/storage/catalogue';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeCursor, encodeCursor } from '../cursor/cursor.js';
 import { buildNextUrl } from '../http/build-next-url.js';
-import { isUnmodified } from '../http/caching.js';
+import { type AnswerFacts, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
 import { contentTypes } from '../http/choose-format.js';
-import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { describeStore } from './describe-store.js';
 import { parseFlag, parseLimit } from './parse-page.js';
@@ -18,6 +22,7 @@ export interface PageParameters {
   cursor?: unknown;
   count?: unknown;
   facets?: unknown;
+  facts: AnswerFacts;
   /** Told of an empty list: fails where what the list belongs to is not there. */
   checkParent: () => void;
 }
@@ -35,27 +40,29 @@ export async function sendList(
   const after = parameters.cursor === undefined ? null : decodeCursor(query, parameters.cursor);
   const isCounting = parseFlag('count', parameters.count);
   const facets = parseFacets(query, parameters.facets);
-  if (isUnmodified(request, reply)) return reply.code(304).send();
+  if (isUnmodified(request, parameters.facts)) return sendKnown(request, reply, parameters.facts);
 
-  const page = await queries.ask({ kind: 'page', query, limit, after });
+  const { value, state } = await queries.ask({
+    kind: 'list',
+    query,
+    limit,
+    after,
+    count: isCounting,
+    facets,
+    facetValues,
+  });
+  const { page, total } = value;
   if (page.rows.length === 0 && after === null) parameters.checkParent();
-  const total = isCounting ? await queries.ask({ kind: 'count', query }) : null;
-  const counts: Record<string, unknown> = {};
-  for (const column of facets) {
-    const values = await queries.ask({ kind: 'facet', query, column, limit: facetValues });
-    counts[column] = isBoolean(query, column)
-      ? values.map(({ value, count }) => ({ value: value === 1, count }))
-      : values;
-  }
 
   const next =
     page.next === null ? null : buildNextUrl(request.url, encodeCursor(query, page.next), settings.publicUrl);
   if (next !== null) void reply.header('link', `<${next}>; rel="next"`);
   const about = {
     page: { limit, next, ...(total !== null && { total }) },
-    ...(facets.length > 0 && { facets: counts }),
-    store: describeStore(getStore(request, context).state),
+    ...(facets.length > 0 && { facets: toFacetsJson(query, value.facets) }),
+    store: describeStore(state),
   };
+  setValidators(request, reply, { ...parameters.facts, state });
   // Rows come as JSON text: they are put together and not taken apart again.
   return reply
     .header('content-type', contentTypes.json)
@@ -73,6 +80,14 @@ function parseFacets({ resource }: ListQuery, given: unknown): string[] {
   );
 }
 
-function isBoolean({ resource }: ListQuery, name: string): boolean {
-  return resources[resource].columns.some((column) => column.name === name && column.type === 'boolean');
+/** SQLite knows no true and false. */
+function toFacetsJson({ resource }: ListQuery, facets: Readonly<Record<string, readonly FacetCount[]>>) {
+  const isBoolean = (name: string) =>
+    resources[resource].columns.some((column) => column.name === name && column.type === 'boolean');
+  return Object.fromEntries(
+    Object.entries(facets).map(([name, counts]) => [
+      name,
+      isBoolean(name) ? counts.map(({ value, count }) => ({ value: value === 1, count })) : counts,
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CatalogueQueryError, type ListQuery } from '@new-releases/storage/catalogue';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnmodified } from '../http/caching.js';
+import { isUnmodified, sendKnown, setValidators } from '../http/caching.js';
 import { contentTypes } from '../http/choose-format.js';
 import type { StreamFormat } from '../queries/thread-protocol.js';
 import type { ReadApiContext } from '../read-api-context.js';
@@ -22,36 +22,34 @@ export async function sendStream(
     if (options[name] !== undefined)
       throw new CatalogueQueryError(name, `is for pages of JSON: ${format} holds all rows`);
   }
-  if (isUnmodified(request, reply)) return reply.code(304).send();
-  void reply.headers({
+  if (isUnmodified(request, options.facts)) return sendKnown(request, reply, options.facts);
+  options.checkParent();
+  const headers = {
     'content-type': contentTypes[format],
     'content-disposition': `attachment; filename="${query.resource}.${format}"`,
-  });
-  options.checkParent();
-  if (request.method === 'HEAD') return reply.send('');
+  };
+  if (request.method === 'HEAD') {
+    setValidators(request, reply, options.facts);
+    return reply.headers(headers).send('');
+  }
 
   const timeLimitMs = settings.exportTimeoutMs;
-  const chunks = threads.stream({ query, format, limit, timeLimitMs });
-  // The first chunk is waited for: what fails before it is answered as a problem.
-  const first = await chunks.next();
-  const stream = Readable.from(startWith(first, chunks), { objectMode: false, highWaterMark: 1 << 16 });
+  // What fails up to the first row is answered as a problem.
+  const { state, chunks, stop } = await threads.stream({ query, format, limit, timeLimitMs });
+  setValidators(request, reply, { ...options.facts, state });
+  const stream = Readable.from(toBytes(chunks), { objectMode: false, highWaterMark: 1 << 16 });
   const callOff = after(timeLimitMs, () => stream.destroy(new Error('the export took too long')));
   stream.once('close', () => {
     callOff();
     // Also where nobody has taken the first chunk: the thread is to be free again.
-    void chunks.return();
+    stop();
   });
   stream.once('error', (error) => {
     log.warn({ resource: query.resource, format, err: error }, 'an export was cut off');
   });
-  return reply.send(stream);
+  return reply.headers(headers).send(stream);
 }
 
-async function* startWith(
-  first: IteratorResult<string, void>,
-  rest: AsyncGenerator<string, void>,
-): AsyncGenerator<Buffer, void> {
-  if (first.done === true) return;
-  yield Buffer.from(first.value);
-  for await (const text of rest) yield Buffer.from(text);
+async function* toBytes(chunks: AsyncIterable<string>): AsyncGenerator<Buffer, void> {
+  for await (const text of chunks) yield Buffer.from(text);
 }
