@@ -37,10 +37,14 @@ export interface ReadApi {
 /** Puts the read API together. @throws StoreError where the store is not there or cannot be read */
 export async function createReadApi(options: CreateReadApiOptions): Promise<ReadApi> {
   const { path, settings, log, now, after, startThread = startQueryThread } = options;
-  const door = createCatalogueDoor(path, options.elapsed ?? (() => performance.now()));
+  const elapsed = options.elapsed ?? (() => performance.now());
+  const door = createCatalogueDoor(path, elapsed, {
+    fileMs: 500,
+    stateMs: 20,
+  });
   door.get();
   const threads = createQueryThreads({ path, size: settings.threads, start: startThread, after });
-  const queries = createQueries({ door, threads, timeLimitMs: settings.queryTimeoutMs });
+  const queries = createQueries({ door, threads, timeLimitMs: settings.queryTimeoutMs, elapsed });
   const app = await buildApp({ door, queries, threads, settings, now, after, log });
   const close = async (): Promise<void> => {
     await app.close();

@@ -15,6 +15,7 @@ interface JsonSchema {
   type?: string;
   enum?: string[];
   format?: string;
+  pattern?: string;
   minimum?: number;
   maximum?: number;
   items?: JsonSchema;
@@ -103,7 +104,7 @@ function allowed(schema: JsonSchema): fc.Arbitrary<string> {
     return fc
       .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-  if (schema.format === 'date-time')
+  if (schema.pattern !== undefined)
     return fc
       .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString());
@@ -117,7 +118,7 @@ function allowed(schema: JsonSchema): fc.Arbitrary<string> {
     case 'array':
       return allowed(schema.items ?? {});
     default:
-      return fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 });
+      return fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 15 });
   }
 }
 

@@ -69,7 +69,7 @@ it('refuses what would wait for too long', async () => {
   const asked = Array.from({ length: 80 }, () => threads.perform(count, 10_000));
   const settled = await Promise.allSettled(asked);
   const refused = settled.filter(({ status }) => status === 'rejected');
-  expect(refused).toHaveLength(80 - 2 - 64);
+  expect(refused).toHaveLength(80 - 2 - 32);
   for (const { reason } of refused as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(BusyError);
 });
 
@@ -110,7 +110,7 @@ it('fails what a thread was at when it ended, and starts another', async () => {
 it('ends a thread that does not come back in time', async () => {
   expect(await countTracks()).toBe(4_000);
   const asked = threads.perform(count, 10_000);
-  while (timers.length < 2) await Promise.resolve();
+  while (timers.length < 4) await Promise.resolve();
   timers.at(-1)?.();
   await expect(asked).rejects.toThrow(CatalogueTimeoutError);
   expect(await countTracks()).toBe(4_000);
@@ -122,4 +122,40 @@ it('frees a thread whose chunks nobody takes', async () => {
   const { chunks } = await threads.stream(stream);
   expect((await chunks.next()).value).toMatch(/^album_id,/);
   await chunks.return();
+});
+
+it('lets exports wait in a line of their own, and not in a long one', async () => {
+  const first = await threads.stream(stream);
+  const caller = new AbortController();
+  const waiting = Array.from({ length: 8 }, () => threads.stream(stream, caller.signal));
+  await expect(threads.stream(stream)).rejects.toThrow(BusyError);
+  expect(await countTracks()).toBe(4_000);
+  const settled = Promise.allSettled(waiting);
+  caller.abort();
+  expect((await settled).map(({ status }) => status)).toEqual(Array(8).fill('rejected'));
+  first.stop();
+  const next = await threads.stream(stream);
+  next.stop();
+});
+
+it('ends an export whose thread does not listen', async () => {
+  const { chunks, stop } = await threads.stream(stream);
+  stop();
+  timers.at(-1)?.();
+  const takeAll = async () => {
+    let length = 0;
+    for await (const chunk of chunks) length += chunk.length;
+    return length;
+  };
+  await expect(takeAll()).rejects.toThrow(BusyError);
+  expect(await countTracks()).toBe(4_000);
+});
+
+it('refuses who waits when it is closed, and starts nothing more', async () => {
+  const asked = Array.from({ length: 6 }, () => threads.perform(count, 10_000));
+  const settled = Promise.allSettled(asked);
+  await threads.close();
+  expect((await settled).filter(({ status }) => status === ('pending' as string))).toEqual([]);
+  expect(started.length).toBeLessThanOrEqual(2);
+  await expect(threads.perform(count, 10_000)).rejects.toThrow(BusyError);
 });

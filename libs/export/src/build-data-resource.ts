@@ -75,20 +75,24 @@ export function buildDataResource(options: DataResourceOptions): DataPackageReso
     ...(format === 'csv' && { dialect }),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: columns.map(toField),
+      fields: columns.map((column) => toField(column, format === 'csv' && !primaryKey.includes(column.name))),
       missingValues: [''],
       ...(primaryKey.length > 0 && { primaryKey }),
     },
   };
 }
 
-function toField({ name, type, format, description, nullable }: ExportColumn): DataPackageField {
+/** Text of a CSV that may be empty looks absent to readers that do not tell quotes. */
+function toField(
+  { name, type, format, description, nullable }: ExportColumn,
+  mayLookAbsent: boolean,
+): DataPackageField {
   return {
     name,
     type,
     ...(format !== undefined && { format }),
     description,
-    constraints: { required: !nullable },
+    constraints: { required: !nullable && !(mayLookAbsent && type === 'string') },
   };
 }
 

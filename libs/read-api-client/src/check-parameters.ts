@@ -11,9 +11,15 @@ export function checkParameters(parts: Parameters, query: Parameters): void {
     if (typeof value !== 'string' || ['', '.', '..'].includes(value)) refuse(name, 'must be an id');
   }
   for (const [name, value] of Object.entries(query)) {
-    // Nothing is sent for it, and rows without a condition are all rows.
-    if (Array.isArray(value) && value.length === 0) refuse(name, 'must not be an empty list');
+    // Nothing is sent for what follows, and rows without a condition are all rows.
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length === 0) refuse(name, 'must not be an empty list');
+    if (!values.every(isPlain)) refuse(name, 'must be text, a number, true or false, or a list of them');
   }
+}
+
+function isPlain(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function refuse(name: string, problem: string): never {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseListQuery } from '../src/catalogue/index.js';
 import type { ArtistRead, StoreWriter } from '../src/index.js';
 import {
   buildArtist,
@@ -251,4 +252,16 @@ describe('updated_at', () => {
       ),
     ).resolves.toBe(false);
   });
+});
+
+it('tells of changes by times that never go back, though the clock does', async () => {
+  const { catalogue, writer, run, clock } = await openTestCatalogue();
+  await writer.saveReads(run.id, [buildRead('early')]);
+  const { dataChangedAt } = catalogue.getState();
+  clock.advance(-3_600_000);
+  await writer.saveReads(run.id, [buildRead('late')]);
+  expect(catalogue.getState()).toMatchObject({ dataVersion: expect.any(Number), dataChangedAt });
+  const query = parseListQuery('albums', { updated_since: dataChangedAt ?? '' });
+  const { rows } = catalogue.listPage(query, { limit: 10 });
+  expect(rows.map((row) => (JSON.parse(row) as { name: string }).name)).toContain('late');
 });

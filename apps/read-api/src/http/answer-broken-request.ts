@@ -26,5 +26,9 @@ function toProblem(code: string | undefined): Problem {
     return { status: 431, code: 'invalid-request', detail: 'URL and headers together are too long.' };
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return { status: 408, code: 'invalid-request', detail: 'The request did not come to its end.' };
-  return { status: 400, code: 'invalid-request', detail: 'This is no request of HTTP.' };
+  return {
+    status: 400,
+    code: 'invalid-request',
+    detail: 'This is no request of HTTP: in a URL all but ASCII must be percent-encoded.',
+  };
 }

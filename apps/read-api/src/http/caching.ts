@@ -10,6 +10,8 @@ export interface AnswerFacts {
   /** State of the store that the answer is of. */
   readonly state: CatalogueState;
   readonly format: string;
+  /** What links begin with, where the answer has links. @default null */
+  readonly linkBase?: string | null;
   /** Epoch milliseconds. */
   readonly nowMs: number;
 }
@@ -52,7 +54,7 @@ export function sendKnown(request: FastifyRequest, reply: FastifyReply, facts: A
   return reply.code(304).send();
 }
 
-function buildEtag({ url }: FastifyRequest, { state, format }: AnswerFacts): string {
-  const facts = [programVersion, state.dataVersion, state.dataChangedAt, format, url];
+function buildEtag({ url }: FastifyRequest, { state, format, linkBase = null }: AnswerFacts): string {
+  const facts = [programVersion, state.dataVersion, state.dataChangedAt, format, linkBase, url];
   return `"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`;
 }

@@ -1,5 +1,5 @@
-import { negotiate } from '@fastify/accept-negotiator';
 import { mediaTypeOf } from '@new-releases/export';
+import Negotiator from 'negotiator';
 import type { StreamFormat } from '../queries/thread-protocol.js';
 import { ProblemError } from './problem.js';
 
@@ -15,16 +15,20 @@ export const contentTypes: Readonly<Record<ListFormat, string>> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
-/** The format that a caller prefers; JSON where he does not care. @throws ProblemError where there is none that he takes */
-export function chooseFormat(accept: string | undefined): ListFormat {
+/** The format, of those that are spoken, that a caller prefers; the first where he does not care. @throws ProblemError where there is none that he takes */
+export function chooseFormat(
+  accept: string | undefined,
+  spoken: readonly ListFormat[] = formats,
+): ListFormat {
   if (accept === undefined || accept === '*/*' || accept === 'application/json') return 'json';
-  const chosen = negotiate(accept, formats.map(mediaTypeOf));
-  const format = formats.find((one) => mediaTypeOf(one) === chosen);
+  const types = spoken.map(mediaTypeOf);
+  const chosen = new Negotiator({ headers: { accept } }).mediaType(types);
+  const format = spoken.find((one) => mediaTypeOf(one) === chosen);
   if (format !== undefined) return format;
   throw new ProblemError({
     status: 406,
     code: 'not-acceptable',
     parameter: 'Accept',
-    detail: `Accept must allow one of ${formats.map(mediaTypeOf).join(', ')}.`,
+    detail: `Accept must allow one of ${types.join(', ')}.`,
   });
 }

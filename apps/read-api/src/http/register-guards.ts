@@ -18,11 +18,11 @@ const mostUrl = 8_000;
 const openRoutes = /^\/(docs|openapi\.json|healthz|readyz)(\/|$)/;
 
 /** Turns away who may not ask, before anything is done for him. */
-export function registerGuards(app: FastifyInstance, { apiKeys, host }: ReadApiSettings): void {
+export function registerGuards(app: FastifyInstance, { apiKeys }: ReadApiSettings): void {
   app.decorateRequest('apiKey', null);
   app.addHook('onRequest', (request, _reply, done) => {
     checkRequest(request);
-    if (apiKeys.length === 0) checkHost(request, host);
+    if (apiKeys.length === 0) checkHost(request);
     else request.apiKey = findApiKey(apiKeys, readKey(request) ?? '');
     done();
   });
@@ -40,17 +40,18 @@ function checkRequest({ url, method }: FastifyRequest): void {
     const detail = `The URL is longer than ${mostUrl} characters.`;
     throw new ProblemError({ status: 414, code: 'invalid-request', detail });
   }
-  if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') {
+  // Pages that may call from elsewhere have had their answer before.
+  if (method !== 'GET' && method !== 'HEAD') {
     const detail = 'Only GET and HEAD are answered here.';
     throw new ProblemError({ status: 405, code: 'method-not-allowed', detail });
   }
 }
 
 /** A page of the web that lets its own name lead to this machine (DNS rebinding) is not to read what only this machine may. */
-function checkHost(request: FastifyRequest, host: string): void {
+function checkHost(request: FastifyRequest): void {
   const { hostname } = request;
   const name = hostname.replace(/^\[(.*)\]$/, '$1');
-  if (isLoopback(name) || name === host) return;
+  if (isLoopback(name)) return;
   throw new ProblemError({
     status: 421,
     code: 'wrong-host',

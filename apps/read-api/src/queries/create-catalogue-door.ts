@@ -1,4 +1,9 @@
-import { type Catalogue, type CatalogueState, openCatalogue } from '@new-releases/storage/catalogue';
+import {
+  type Catalogue,
+  type CatalogueState,
+  openCatalogue,
+  StoreClosedError,
+} from '@new-releases/storage/catalogue';
 
 /** The one way to the store. Both fail with a StoreError where there is none, or it cannot be read. */
 export interface CatalogueDoor {
@@ -9,18 +14,26 @@ export interface CatalogueDoor {
   close(): void;
 }
 
-/** How long a file that has been replaced may go unnoticed. */
-const lookAtFileMs = 500;
-/** How long a commit may go unnoticed: asking SQLite takes locks, which cost more than all else about a 304. */
-const lookAtStateMs = 20;
+/** How long things may go unnoticed, milliseconds. */
+export interface DoorPatience {
+  /** That the file has been replaced. */
+  readonly fileMs: number;
+  /** That something was committed: asking SQLite takes locks, which cost more than all else about a 304. */
+  readonly stateMs: number;
+}
 
 /**
  * Keeps a store open, and opens it anew where another file has taken its place: a restored backup, say.
  * @param elapsed clock that only goes on, milliseconds
  */
-export function createCatalogueDoor(path: string, elapsed: () => number): CatalogueDoor {
+export function createCatalogueDoor(
+  path: string,
+  elapsed: () => number,
+  { fileMs, stateMs }: DoorPatience,
+): CatalogueDoor {
   let open: Catalogue | null = null;
   let state: CatalogueState | null = null;
+  let isClosed = false;
   let lookedAtFileMs = -Infinity;
   let lookedAtStateMs = -Infinity;
 
@@ -30,8 +43,9 @@ export function createCatalogueDoor(path: string, elapsed: () => number): Catalo
     state = null;
   };
   const get = (): Catalogue => {
+    if (isClosed) throw new StoreClosedError({ path });
     const nowMs = elapsed();
-    if (nowMs - lookedAtFileMs >= lookAtFileMs) {
+    if (nowMs - lookedAtFileMs >= fileMs) {
       if (open?.isInPlace() === false) close();
       lookedAtFileMs = nowMs;
     }
@@ -42,12 +56,15 @@ export function createCatalogueDoor(path: string, elapsed: () => number): Catalo
     getState() {
       const catalogue = get();
       const nowMs = elapsed();
-      if (state === null || nowMs - lookedAtStateMs >= lookAtStateMs) {
+      if (state === null || nowMs - lookedAtStateMs >= stateMs) {
         state = catalogue.getState();
         lookedAtStateMs = nowMs;
       }
       return state;
     },
-    close,
+    close() {
+      isClosed = true;
+      close();
+    },
   };
 }

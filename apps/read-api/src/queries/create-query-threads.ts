@@ -13,8 +13,11 @@ export interface QueryThreads {
     operation: Extract<Operation, { kind: Kind }>,
     timeLimitMs: number,
   ): Promise<Answer<Kind>>;
-  /** All rows of one moment as text, made only as fast as it is taken. Errors as above, also midway. */
-  stream(request: StreamRequest): Promise<RowStream>;
+  /**
+   * All rows of one moment as text, made only as fast as it is taken. Errors as above, also midway. Who aborts waits no more,
+   * for a thread or for the first row.
+   */
+  stream(request: StreamRequest, signal?: AbortSignal): Promise<RowStream>;
   close(): Promise<void>;
 }
 
@@ -47,9 +50,13 @@ interface Thread {
 interface Place {
   readonly forStream: boolean;
   give(thread: Thread): void;
+  refuse(): void;
 }
 
-const mostWaiting = 64;
+/** Questions that wait for a thread at most; a further one is refused. */
+const mostQuestions = 32;
+/** Exports that wait at most: each may take long. */
+const mostExports = 8;
 /** A query ends by itself at its limit; a thread that goes on for so much longer is ended. */
 const graceMs = 5_000;
 /** Chunks that are made before the first is taken. */
@@ -91,7 +98,7 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
 
   /** Gives free threads to those who wait, in their order; exports leave one thread to the others. */
   const serve = (): void => {
-    for (;;) {
+    while (!isClosed) {
       const index = waiting.findIndex(({ forStream }) => !forStream || streams < size - 1);
       const place = waiting[index];
       if (place === undefined) return;
@@ -103,13 +110,31 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
     }
   };
 
-  const take = (forStream: boolean): Promise<Thread> =>
+  const take = (forStream: boolean, signal?: AbortSignal): Promise<Thread> =>
     new Promise((resolve, reject) => {
-      if (isClosed || waiting.length >= mostWaiting) {
+      const ahead = waiting.filter((one) => one.forStream === forStream).length;
+      if (isClosed || signal?.aborted === true || ahead >= (forStream ? mostExports : mostQuestions)) {
         reject(new BusyError());
         return;
       }
-      waiting.push({ forStream, give: resolve });
+      const place: Place = {
+        forStream,
+        give: resolve,
+        refuse() {
+          reject(new BusyError());
+        },
+      };
+      waiting.push(place);
+      signal?.addEventListener(
+        'abort',
+        () => {
+          const index = waiting.indexOf(place);
+          if (index < 0) return;
+          waiting.splice(index, 1);
+          place.refuse();
+        },
+        { once: true },
+      );
       serve();
     });
 
@@ -121,14 +146,25 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
     serve();
   };
 
+  const endThread = (thread: Thread, error: Error): void => {
+    threads.delete(thread);
+    thread.fail?.(error);
+    void thread.worker.terminate();
+  };
+
   const tell = (thread: Thread, request: ThreadRequest): void => {
     thread.worker.postMessage(request);
   };
 
   return {
     async perform(operation, timeLimitMs) {
-      const thread = await take(false);
-      let callOff: () => void = () => undefined;
+      const patience = new AbortController();
+      let callOff = after(timeLimitMs, () => {
+        patience.abort();
+      });
+      const thread = await take(false, patience.signal).finally(() => {
+        callOff();
+      });
       try {
         return await new Promise((resolve, reject) => {
           thread.fail = reject;
@@ -137,9 +173,7 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
             else if (message.kind === 'failed') reject(reviveThreadFailure(message.failure, path));
           };
           callOff = after(timeLimitMs + graceMs, () => {
-            threads.delete(thread);
-            reject(new CatalogueTimeoutError(timeLimitMs));
-            void thread.worker.terminate();
+            endThread(thread, new CatalogueTimeoutError(timeLimitMs));
           });
           tell(thread, { kind: 'perform', operation, timeLimitMs });
         });
@@ -149,8 +183,8 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
       }
     },
 
-    async stream(request) {
-      const thread = await take(true);
+    async stream(request, signal) {
+      const thread = await take(true, signal);
       const flow = createChunkFlow();
       const started = new Promise<CatalogueState>((resolve, reject) => {
         thread.fail = (error) => {
@@ -164,13 +198,23 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
           else flow.end();
         };
       });
+      let callOff: () => void = () => undefined;
       void flow.ended.then(() => {
+        callOff();
         giveBack(thread, true);
       });
       tell(thread, { kind: 'stream', chunks: chunksAhead, ...request });
+      let isStopped = false;
+      /** A thread that is at a row, and does not listen, is ended. */
       const stop = (): void => {
-        if (!flow.isEnded()) tell(thread, { kind: 'stop' });
+        if (isStopped || flow.isEnded()) return;
+        isStopped = true;
+        tell(thread, { kind: 'stop' });
+        callOff = after(graceMs, () => {
+          endThread(thread, new BusyError());
+        });
       };
+      signal?.addEventListener('abort', stop, { once: true });
       async function* takeChunks(): AsyncGenerator<string, void> {
         try {
           for (let chunk = await flow.next(); chunk !== null; chunk = await flow.next()) {
@@ -186,6 +230,7 @@ export function createQueryThreads(options: CreateQueryThreadsOptions): QueryThr
 
     async close() {
       isClosed = true;
+      for (const place of waiting.splice(0)) place.refuse();
       await Promise.all(Array.from(threads, ({ worker }) => worker.terminate()));
     },
   };

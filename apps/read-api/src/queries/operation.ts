@@ -50,29 +50,26 @@ export function perform(
   operation: Operation,
   timeLimitMs: number,
 ): Answer<keyof Answers> {
-  return catalogue.readTogether(() => ({
-    value: answer(catalogue, operation, timeLimitMs),
-    state: catalogue.getState(),
-  }));
+  return catalogue.readTogether(
+    () => ({ value: answer(catalogue, operation), state: catalogue.getState() }),
+    { timeLimitMs },
+  );
 }
 
-function answer(catalogue: Catalogue, operation: Operation, timeLimitMs: number): Answers[keyof Answers] {
+function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answers] {
   switch (operation.kind) {
     case 'list': {
       const { query, limit, after, count, facets, facetValues } = operation;
       return {
-        page: catalogue.listPage(query, { limit, after, timeLimitMs }),
-        total: count ? catalogue.count(query, { timeLimitMs }) : null,
+        page: catalogue.listPage(query, { limit, after }),
+        total: count ? catalogue.count(query) : null,
         facets: Object.fromEntries(
-          facets.map((name) => [
-            name,
-            catalogue.countByValue(query, name, { limit: facetValues, timeLimitMs }),
-          ]),
+          facets.map((name) => [name, catalogue.countByValue(query, name, { limit: facetValues })]),
         ),
       };
     }
     case 'summary':
-      return catalogue.summarise(operation.query, { limit: operation.limit, timeLimitMs });
+      return catalogue.summarise(operation.query, { limit: operation.limit });
     case 'one':
       return catalogue.findOne(operation.resource, operation.id);
   }

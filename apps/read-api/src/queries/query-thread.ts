@@ -6,5 +6,8 @@ import { serveQueries } from './serve-queries.js';
 if (parentPort === null) throw new Error('query-thread.js is no program of its own');
 serveQueries(
   parentPort,
-  createCatalogueDoor((workerData as { path: string }).path, () => performance.now()),
+  createCatalogueDoor((workerData as { path: string }).path, () => performance.now(), {
+    fileMs: 0,
+    stateMs: 0,
+  }),
 );

@@ -26,6 +26,7 @@ export function parseFlag(name: string, given: unknown): boolean {
 
 function parseWhole(name: string, given: unknown, most: number): number | null {
   if (given === undefined) return null;
+  if (Array.isArray(given)) throw new CatalogueQueryError(name, 'must be given once');
   const value = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : NaN;
   if (value >= 1 && value <= most) return value;
   throw new CatalogueQueryError(name, `must be a whole number from 1 to ${most}`);

@@ -1,7 +1,8 @@
+import { CatalogueQueryError } from '@new-releases/storage/catalogue';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { isKnown, sendKnown, setValidators } from '../http/caching.js';
-import { contentTypes } from '../http/choose-format.js';
+import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
@@ -23,12 +24,15 @@ const details = [
   },
 ] as const;
 
+/** What is asked is checked below, where nothing is left out. */
+const validatorCompiler = () => (value: unknown) => ({ value });
+
 /** Serves single rows. */
 export function registerDetails(app: FastifyInstance, context: ReadApiContext): void {
   for (const { resource, operationId, schema, summary } of details) {
     const responses: Record<number, ResponseSchema> = {
       200: okResponse(summary, { 'application/json': Type.Ref(schema) }),
-      ...commonResponses(404),
+      ...commonResponses(404, 406),
     };
     app.get(
       `/v1/${resource}/:id`,
@@ -43,10 +47,14 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
           querystring: Type.Object({}, { additionalProperties: false }),
           response: responses,
         },
+        validatorCompiler,
       },
       async (request, reply) => {
-        const facts = { state: getStore(request, context).state, format: 'json', nowMs: context.now() };
+        const format = chooseFormat(request.headers.accept, ['json']);
+        const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
         if (isKnown(request, facts)) return sendKnown(request, reply, facts);
+        const [unknown] = Object.keys(request.query as object);
+        if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
         const { id } = request.params as { id: string };
         const { value: row, state } = await context.queries.ask({ kind: 'one', resource, id });
         if (row === null) {

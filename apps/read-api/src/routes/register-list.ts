@@ -23,20 +23,17 @@ export interface ListRoute {
   readonly resource: ResourceName;
   /** What the list belongs to: its rows are chosen by the `id` in the path. */
   readonly parent?: { readonly resource: 'albums' | 'artists'; readonly parameter: string };
-  /** Order where none is asked for. @default that of the resource */
-  readonly sort?: string;
 }
 
 /** Serves a list at its path by `Accept`, and at its path with an extension. */
 export function registerList(app: FastifyInstance, context: ReadApiContext, route: ListRoute): void {
-  const { path, parent } = route;
+  const { path } = route;
   const schema = buildListSchema(route);
   const answer = (format: ListFormat | null) => (request: FastifyRequest, reply: FastifyReply) =>
     answerList(context, route, request, reply, format ?? chooseFormat(request.headers.accept));
   // Parameters are read by the catalogue, whose definitions the schema is made of.
   const validatorCompiler = () => (value: unknown) => ({ value });
   app.get(path, { schema, validatorCompiler }, answer(null));
-  if (parent !== undefined) return;
   for (const format of ['json', ...streamFormats] as const) {
     app.get(`${path}.${format}`, { schema: { hide: true }, validatorCompiler }, answer(format));
   }
@@ -44,13 +41,13 @@ export function registerList(app: FastifyInstance, context: ReadApiContext, rout
 
 async function answerList(
   context: ReadApiContext,
-  { resource, parent, sort }: ListRoute,
+  { resource, parent }: ListRoute,
   request: FastifyRequest,
   reply: FastifyReply,
   format: ListFormat,
 ): Promise<FastifyReply> {
   const { catalogue, state } = getStore(request, context);
-  const facts = { state, format, nowMs: context.now() };
+  const facts = { state, format, linkBase: context.settings.publicUrl, nowMs: context.now() };
   if (isKnown(request, facts)) return sendKnown(request, reply, facts);
 
   const { limit, cursor, count, facets, ...rest } = request.query as Omit<
@@ -61,7 +58,6 @@ async function answerList(
   const page = { limit, cursor, count, facets };
   const { id } = request.params as { id?: string };
   const query = parseListQuery(resource, {
-    ...(sort !== undefined && { sort }),
     ...(parent === undefined ? rest : withParent(rest, parent.parameter, id ?? '')),
   });
   const checkParent = () => {

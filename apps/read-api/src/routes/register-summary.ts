@@ -9,7 +9,7 @@ import {
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
 import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
-import { contentTypes } from '../http/choose-format.js';
+import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
@@ -77,7 +77,7 @@ const schema: FastifySchema = {
         { additionalProperties: false },
       ),
     }),
-    ...commonResponses(422),
+    ...commonResponses(406, 422),
   },
 };
 
@@ -85,7 +85,8 @@ const schema: FastifySchema = {
 export function registerSummary(app: FastifyInstance, context: ReadApiContext): void {
   const validatorCompiler = () => (value: unknown) => ({ value });
   app.get('/v1/summary', { schema, validatorCompiler }, async (request, reply) => {
-    const facts = { state: getStore(request, context).state, format: 'json', nowMs: context.now() };
+    const format = chooseFormat(request.headers.accept, ['json']);
+    const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
     if (isKnown(request, facts)) return sendKnown(request, reply, facts);
     const { period, group_by: groupBy, ...filters } = request.query as QueryParameters;
     for (const name of ['sort', 'fields']) {

@@ -30,20 +30,28 @@ export async function sendStream(
   };
   if (request.method === 'HEAD') {
     setValidators(request, reply, options.facts);
-    return reply.headers(headers).send('');
+    // A stream, so that no length is told.
+    return reply.headers(headers).send(Readable.from([]));
   }
 
   const timeLimitMs = settings.exportTimeoutMs;
+  const end = new AbortController();
+  const callOff = after(timeLimitMs, () => {
+    end.abort(new Error('the export took too long'));
+  });
+  reply.raw.once('close', () => {
+    callOff();
+    end.abort();
+  });
   // What fails up to the first row is answered as a problem.
-  const { state, chunks, stop } = await threads.stream({ query, format, limit, timeLimitMs });
+  const { state, chunks, stop } = await threads.stream({ query, format, limit, timeLimitMs }, end.signal);
   setValidators(request, reply, { ...options.facts, state });
   const stream = Readable.from(toBytes(chunks), { objectMode: false, highWaterMark: 1 << 16 });
-  const callOff = after(timeLimitMs, () => stream.destroy(new Error('the export took too long')));
-  stream.once('close', () => {
-    callOff();
-    // Also where nobody has taken the first chunk: the thread is to be free again.
-    stop();
+  end.signal.addEventListener('abort', () => {
+    stream.destroy(end.signal.reason as Error);
   });
+  // Also where nobody has taken the first chunk: the thread is to be free again.
+  stream.once('close', stop);
   stream.once('error', (error) => {
     log.warn({ resource: query.resource, format, err: error }, 'an export was cut off');
   });

@@ -12,14 +12,15 @@ import { toParameterSchema } from './to-json-schema.js';
 export function buildListSchema(route: ListRoute): FastifySchema {
   const { operationId, summary, parent, path } = route;
   const resource = resources[route.resource];
-  const extensions = `\`${path}.csv\` and \`${path}.ndjson\` answer the same to who cannot set \`Accept\`.`;
+  const readable = path.replace(':id', '{id}');
+  const extensions = `\`${readable}.csv\` and \`${readable}.ndjson\` answer the same to who cannot set \`Accept\`.`;
   return {
     operationId,
     summary,
-    description: `${resource.description} CSV and NDJSON hold all rows, not a page.${parent === undefined ? ` ${extensions}` : ''}`,
+    description: `${resource.description} CSV and NDJSON hold all rows, not a page. ${extensions}`,
     tags: [route.resource],
     querystring: Type.Object(
-      { ...filterSchemas(resource, parent?.parameter), ...pageSchemas(resource, route) },
+      { ...filterSchemas(resource, parent?.parameter), ...pageSchemas(resource) },
       { additionalProperties: false },
     ),
     ...(parent !== undefined && {
@@ -56,7 +57,7 @@ export function filterSchemas(resource: Resource, except?: string): Record<strin
   );
 }
 
-function pageSchemas(resource: Resource, { sort }: ListRoute): Record<string, TSchema> {
+function pageSchemas(resource: Resource): Record<string, TSchema> {
   const sorts = resource.sorts.flatMap(({ name }) => [name, `-${name}`]);
   const facets = resource.columns.filter(({ facet }) => facet).map(({ name }) => name);
   const fields = [...resource.columns, ...resource.nested].map(({ name }) => name);
@@ -64,7 +65,7 @@ function pageSchemas(resource: Resource, { sort }: ListRoute): Record<string, TS
     sort: Type.Unsafe({
       type: 'string',
       enum: sorts,
-      default: sort ?? resource.defaultSort,
+      default: resource.defaultSort,
       description: 'Order of the rows; with `-` the last first. What is not known comes last either way.',
     }),
     fields: Type.String({

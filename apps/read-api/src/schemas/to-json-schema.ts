@@ -22,11 +22,14 @@ export function toColumnSchema({ type, nullable, description, format }: Column):
   });
 }
 
+/** A day, or a time with its zone. */
+const dayOrTime = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$';
+
 /** The schema of a parameter's value. Times may be days, so they have no format of their own. */
 export function toParameterSchema(type: ParameterType): TSchema {
   switch (type) {
     case 'string':
-      return Type.String({ minLength: 1, maxLength: 200 });
+      return Type.String({ maxLength: 200 });
     case 'integer':
       return Type.Integer({ minimum: -999_999_999_999_999, maximum: 999_999_999_999_999 });
     case 'boolean':
@@ -34,6 +37,6 @@ export function toParameterSchema(type: ParameterType): TSchema {
     case 'date':
       return Type.String({ format: 'date', examples: ['2026-11-20'] });
     case 'datetime':
-      return Type.String({ format: 'date-time', examples: ['2026-11-20T00:00:00Z'] });
+      return Type.String({ pattern: dayOrTime, examples: ['2026-11-20T06:00:00Z'] });
   }
 }

@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * Tracks of an album
-         * @description Tracks of albums. The same recording on two albums is two rows. CSV and NDJSON hold all rows, not a page.
+         * @description Tracks of albums. The same recording on two albums is two rows. CSV and NDJSON hold all rows, not a page. `/v1/albums/{id}/tracks.csv` and `/v1/albums/{id}/tracks.ndjson` answer the same to who cannot set `Accept`.
          */
         get: operations["listAlbumTracks"];
         put?: never;
@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * Albums of an artist
-         * @description Albums, singles and compilations that a source listed. CSV and NDJSON hold all rows, not a page.
+         * @description Albums, singles and compilations that a source listed. CSV and NDJSON hold all rows, not a page. `/v1/artists/{id}/albums.csv` and `/v1/artists/{id}/albums.ndjson` answer the same to who cannot set `Accept`.
          */
         get: operations["listArtistAlbums"];
         put?: never;
@@ -708,66 +708,66 @@ export interface operations {
                 first_seen_at?: string[];
                 /**
                  * @description `first_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gte"?: string;
                 /**
                  * @description `first_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gt"?: string;
                 /**
                  * @description `first_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lte"?: string;
                 /**
                  * @description `first_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lt"?: string;
                 /** @description `last_seen_at` is one of these. */
                 last_seen_at?: string[];
                 /**
                  * @description `last_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gte"?: string;
                 /**
                  * @description `last_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gt"?: string;
                 /**
                  * @description `last_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lte"?: string;
                 /**
                  * @description `last_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lt"?: string;
                 /** @description `fetched_at` is one of these. */
                 fetched_at?: string[];
                 /**
                  * @description `fetched_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gte"?: string;
                 /**
                  * @description `fetched_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gt"?: string;
                 /**
                  * @description `fetched_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lte"?: string;
                 /**
                  * @description `fetched_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lt"?: string;
                 /** @description Whether `fetched_at` is known. */
@@ -776,29 +776,29 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
                 /** @description `run_id` is one of these. */
                 run_id?: string[];
                 /** @description `run_id` is none of these. */
                 "run_id.not"?: string[];
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Spotify id of an artist whom the album names. */
                 artist_id?: string[];
@@ -806,7 +806,7 @@ export interface operations {
                 source?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
@@ -1081,31 +1081,31 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Spotify id of an artist whom the track names. */
                 artist_id?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
@@ -1378,44 +1378,44 @@ export interface operations {
                 first_seen_at?: string[];
                 /**
                  * @description `first_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gte"?: string;
                 /**
                  * @description `first_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gt"?: string;
                 /**
                  * @description `first_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lte"?: string;
                 /**
                  * @description `first_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lt"?: string;
                 /** @description `fetched_at` is one of these. */
                 fetched_at?: string[];
                 /**
                  * @description `fetched_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gte"?: string;
                 /**
                  * @description `fetched_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gt"?: string;
                 /**
                  * @description `fetched_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lte"?: string;
                 /**
                  * @description `fetched_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lt"?: string;
                 /** @description Whether `fetched_at` is known. */
@@ -1424,31 +1424,31 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Name of a genre of the artist. */
                 genre?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
@@ -1733,66 +1733,66 @@ export interface operations {
                 first_seen_at?: string[];
                 /**
                  * @description `first_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gte"?: string;
                 /**
                  * @description `first_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gt"?: string;
                 /**
                  * @description `first_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lte"?: string;
                 /**
                  * @description `first_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lt"?: string;
                 /** @description `last_seen_at` is one of these. */
                 last_seen_at?: string[];
                 /**
                  * @description `last_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gte"?: string;
                 /**
                  * @description `last_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gt"?: string;
                 /**
                  * @description `last_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lte"?: string;
                 /**
                  * @description `last_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lt"?: string;
                 /** @description `fetched_at` is one of these. */
                 fetched_at?: string[];
                 /**
                  * @description `fetched_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gte"?: string;
                 /**
                  * @description `fetched_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gt"?: string;
                 /**
                  * @description `fetched_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lte"?: string;
                 /**
                  * @description `fetched_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lt"?: string;
                 /** @description Whether `fetched_at` is known. */
@@ -1801,35 +1801,35 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
                 /** @description `run_id` is one of these. */
                 run_id?: string[];
                 /** @description `run_id` is none of these. */
                 "run_id.not"?: string[];
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Source that listed the album: `new-releases`, `search`, `artists`, ... */
                 source?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
@@ -2126,31 +2126,31 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Spotify id of an artist whom the track names. */
                 artist_id?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
@@ -2395,44 +2395,44 @@ export interface operations {
                 started_at?: string[];
                 /**
                  * @description `started_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "started_at.gte"?: string;
                 /**
                  * @description `started_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "started_at.gt"?: string;
                 /**
                  * @description `started_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "started_at.lte"?: string;
                 /**
                  * @description `started_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "started_at.lt"?: string;
                 /** @description `ended_at` is one of these. */
                 ended_at?: string[];
                 /**
                  * @description `ended_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "ended_at.gte"?: string;
                 /**
                  * @description `ended_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "ended_at.gt"?: string;
                 /**
                  * @description `ended_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "ended_at.lte"?: string;
                 /**
                  * @description `ended_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "ended_at.lt"?: string;
                 /** @description Whether `ended_at` is known. */
@@ -2751,6 +2751,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Asked under a host name that is not served here. */
             421: {
                 headers: {
@@ -2896,6 +2913,23 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
                 headers: {
                     /** @description Seconds since a run last ended as complete; `unknown` where none has. */
                     "data-age"?: string;
@@ -3071,6 +3105,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Asked under a host name that is not served here. */
             421: {
                 headers: {
@@ -3215,66 +3266,66 @@ export interface operations {
                 first_seen_at?: string[];
                 /**
                  * @description `first_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gte"?: string;
                 /**
                  * @description `first_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.gt"?: string;
                 /**
                  * @description `first_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lte"?: string;
                 /**
                  * @description `first_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "first_seen_at.lt"?: string;
                 /** @description `last_seen_at` is one of these. */
                 last_seen_at?: string[];
                 /**
                  * @description `last_seen_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gte"?: string;
                 /**
                  * @description `last_seen_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.gt"?: string;
                 /**
                  * @description `last_seen_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lte"?: string;
                 /**
                  * @description `last_seen_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "last_seen_at.lt"?: string;
                 /** @description `fetched_at` is one of these. */
                 fetched_at?: string[];
                 /**
                  * @description `fetched_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gte"?: string;
                 /**
                  * @description `fetched_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.gt"?: string;
                 /**
                  * @description `fetched_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lte"?: string;
                 /**
                  * @description `fetched_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "fetched_at.lt"?: string;
                 /** @description Whether `fetched_at` is known. */
@@ -3283,29 +3334,29 @@ export interface operations {
                 updated_at?: string[];
                 /**
                  * @description `updated_at` is known and at least this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gte"?: string;
                 /**
                  * @description `updated_at` is known and more than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.gt"?: string;
                 /**
                  * @description `updated_at` is known and at most this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lte"?: string;
                 /**
                  * @description `updated_at` is known and less than this.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 "updated_at.lt"?: string;
                 /** @description `run_id` is one of these. */
                 run_id?: string[];
                 /** @description `run_id` is none of these. */
                 "run_id.not"?: string[];
-                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters. */
+                /** @description Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own). */
                 q?: string;
                 /** @description Spotify id of an artist whom the album names. */
                 artist_id?: string[];
@@ -3313,7 +3364,7 @@ export interface operations {
                 source?: string[];
                 /**
                  * @description Rows that changed at or after this time: give the `data_changed_at` of the last load. What was deleted is not told.
-                 * @example 2026-11-20T00:00:00Z
+                 * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
             };
@@ -3407,6 +3458,23 @@ export interface operations {
                     "data-changed-at"?: string;
                     /** @description `Bearer`. */
                     "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
                     [name: string]: unknown;
                 };
                 content: {

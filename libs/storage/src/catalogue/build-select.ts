@@ -89,9 +89,11 @@ export function buildWhere({ resource, filters }: Pick<ListQuery, 'resource' | '
   values: ParameterValue[];
 } {
   const definitions = listParameters(resources[resource]);
-  const conditions = filters.flatMap(({ parameter, values }) => {
+  const conditions = filters.map(({ parameter, values }) => {
     const definition = definitions.get(parameter);
-    return definition === undefined ? [] : [definition.toCondition(values)];
+    if (definition === undefined)
+      throw new TypeError(`@new-releases/storage: ${resource} has no filter ${parameter}`);
+    return definition.toCondition(values);
   });
   return {
     conditions: [

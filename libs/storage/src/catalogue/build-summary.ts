@@ -17,7 +17,7 @@ const preciseEnough: Record<Period, string> = {
 const groupValue: Record<Grouping, string> = {
   album_type: 't.album_type',
   label: 't.label',
-  source: 's.source',
+  source: 's.value',
 };
 
 /** Counts albums and their tracks by period and group, latest period and largest group first. */
@@ -38,7 +38,7 @@ export function buildNewArtists(query: SummaryQuery): Statement {
     ), debuts AS MATERIALIZED (
       SELECT n.artist_id, (
         SELECT min(e.released_on) FROM album_artists o JOIN albums e ON e.id = o.album_id
-        WHERE o.artist_id = n.artist_id) AS released_on
+        WHERE o.artist_id = n.artist_id AND within_time(o.rowid)) AS released_on
       FROM (SELECT DISTINCT artist_id FROM named) n
     )
     SELECT n.period, n."group", count(DISTINCT n.artist_id) AS artists
@@ -55,7 +55,8 @@ function buildParts({ albums, period, groupBy }: SummaryQuery) {
     // An album that two sources listed counts for each of them.
     from:
       groupBy === 'source'
-        ? 'albums t LEFT JOIN (SELECT DISTINCT album_id, source FROM album_sightings) s ON s.album_id = t.id'
+        ? `albums t LEFT JOIN json_each((
+            SELECT json_group_array(DISTINCT g.source) FROM album_sightings g WHERE g.album_id = t.id)) s`
         : 'albums t',
     conditions: conditions.join(' AND '),
     values,

@@ -52,8 +52,8 @@ export interface Catalogue {
   readonly path: string;
   /** Whether the path still names the file that is open, and not another or none. */
   isInPlace(): boolean;
-  /** Puts several questions as of one moment. */
-  readTogether<T>(query: () => T): T;
+  /** Puts several questions as of one moment, within one time limit. */
+  readTogether<T>(query: () => T, options?: TimeLimit): T;
   getState(): CatalogueState;
   /** Rows behind a position, in order. */
   listPage(

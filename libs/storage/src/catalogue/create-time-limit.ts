@@ -24,13 +24,18 @@ export function createTimeLimit(driver: Driver, elapsed: () => number): TimeLimi
     return 1;
   });
   return {
-    within(timeLimitMs, query) {
-      limitMs = timeLimitMs ?? Infinity;
-      endsAt = elapsed() + limitMs;
+    within(timeLimitMs = Infinity, query) {
+      const outer = { limitMs, endsAt };
+      const ends = elapsed() + timeLimitMs;
+      // A question within another has no more time than that one.
+      if (ends < endsAt) {
+        limitMs = timeLimitMs;
+        endsAt = ends;
+      }
       try {
         return query();
       } finally {
-        endsAt = Infinity;
+        ({ limitMs, endsAt } = outer);
       }
     },
   };

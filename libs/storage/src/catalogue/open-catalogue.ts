@@ -51,7 +51,7 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
   return {
     path,
     isInPlace: () => identifyFile(path) === file,
-    readTogether: (query) => readTogether(query),
+    readTogether: (query, { timeLimitMs } = {}) => readTogether(query, timeLimitMs),
     getState: () => read(state),
     listPage: (query, { limit, after = null, timeLimitMs }) =>
       readTogether(() => listPage(statements, query, { limit, after }), timeLimitMs),

@@ -30,13 +30,15 @@ export function parseListQuery(name: ResourceName, parameters: QueryParameters):
   return { resource: name, filters, ...parseSort(resource, sort), fields: parseFields(resource, fields) };
 }
 
-function parseValues({ name, type, repeatable }: FilterParameter, given: unknown) {
+function parseValues({ name, type, repeatable, findProblem }: FilterParameter, given: unknown) {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   if (list.length === 0 || (!repeatable && list.length > 1))
     throw new CatalogueQueryError(name, repeatable ? 'must be given at least once' : 'must be given once');
   if (list.length > mostValues)
     throw new CatalogueQueryError(name, `must be given at most ${mostValues} times`);
   const values = list.map((value) => parseParameterValue(name, type, value));
+  const problem = values.map((value) => findProblem?.(value)).find((found) => typeof found === 'string');
+  if (typeof problem === 'string') throw new CatalogueQueryError(name, problem);
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -17,7 +17,7 @@ export function parseParameterValue(name: string, type: ParameterType, given: un
   if (text.length > mostCharacters) fail(`must have at most ${mostCharacters} characters`);
   switch (type) {
     case 'string':
-      return text === '' || text.includes('\0') ? fail('must be text, not empty') : text;
+      return text.includes('\0') ? fail('must be text, without NUL') : text;
     case 'integer':
       return /^-?\d{1,15}$/.test(text) ? Number(text) : fail('must be a whole number');
     case 'boolean':

@@ -48,6 +48,8 @@ export interface FilterParameter {
   readonly description: string;
   /** Leaves few rows and finds them by an index: the order of rows is then the lesser work. @default false */
   readonly isSelective?: boolean;
+  /** What is wrong with a value beyond its type; null where it will do. @default nothing is */
+  readonly findProblem?: (value: ParameterValue) => string | null;
   /** The condition that rows must meet. */
   toCondition(values: readonly ParameterValue[]): SqlCondition;
 }

@@ -9,7 +9,7 @@ import { finishRun } from '../writes/finish-run.js';
 import { lockGroup } from '../writes/lock-group.js';
 import { markReplayed } from '../writes/mark-replayed.js';
 import { purge } from '../writes/purge.js';
-import { raiseDataVersion } from '../writes/raise-data-version.js';
+import { findDataChangedAt, raiseDataVersion } from '../writes/raise-data-version.js';
 import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
@@ -58,17 +58,26 @@ export function createStoreWriter({
   ): Promise<T> =>
     lease.write(action, (tx) => {
       const nowMs = now();
-      return run(tx, { path, nowMs, now: toIsoTime(nowMs) });
+      const time = toIsoTime(nowMs);
+      return run(tx, { path, nowMs, now: time, changedAt: time });
     });
 
-  /** A write to rows that readers are shown. */
+  /** When rows last changed, as far as this writer knows: it is the only one. */
+  let latest = '';
+
+  /** A write to rows that readers are shown. The time of their change never goes back, whatever the clock does: readers ask for what is newer. */
   const change = <T>(
     action: string,
     run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
   ): Promise<T> =>
     write(action, async (tx, context) => {
-      const result = await run(tx, context);
-      await raiseDataVersion(tx, context);
+      if (latest === '') latest = await findDataChangedAt(tx);
+      const changedAt = context.now > latest ? context.now : latest;
+      const result = await run(tx, { ...context, changedAt });
+      // Its end, so that nobody who read before it takes its time for one that he knows.
+      const endedAt = toIsoTime(now());
+      latest = endedAt > changedAt ? endedAt : changedAt;
+      await raiseDataVersion(tx, latest);
       return result;
     });
 

@@ -8,7 +8,7 @@ import type { WriteContext } from './write-context.js';
  */
 export async function saveArtistReads(
   tx: WriteTransaction,
-  { now }: WriteContext,
+  { changedAt }: WriteContext,
   runId: string,
   reads: readonly ArtistRead[],
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function saveArtistReads(
         last_seen_at = CASE WHEN (name, spotify_url, image_url, genres, popularity, followers)
           IS (j.value ->> 1, coalesce(j.value ->> 2, spotify_url), coalesce(j.value ->> 3, image_url),
             coalesce(j.value ->> 4, genres), coalesce(j.value ->> 5, popularity), coalesce(j.value ->> 6, followers))
-          THEN last_seen_at ELSE ${now} END,
+          THEN last_seen_at ELSE ${changedAt} END,
         fetched_at = j.value ->> 8, run_id = ${runId}
       FROM json_each(${JSON.stringify(rows)}) j WHERE artists.id = j.value ->> 0`;
   }

@@ -24,6 +24,6 @@ export async function saveReplayedTrack(
   if (album === undefined || Number(album.hasTrack) === 1) return false;
   await upsertArtists(tx, context, runId, [track]);
   await upsertTracks(tx, context, runId, [{ albumId, tracks: [track], replacesTracks: true }]);
-  await tx.$executeRaw`UPDATE albums SET updated_at = ${context.now} WHERE id = ${albumId}`;
+  await tx.$executeRaw`UPDATE albums SET updated_at = ${context.changedAt} WHERE id = ${albumId}`;
   return true;
 }

@@ -5,7 +5,7 @@ import type { WriteContext } from './write-context.js';
 /** Stores what a listing says of albums that were never read. */
 export async function upsertListedAlbums(
   tx: WriteTransaction,
-  { now }: WriteContext,
+  { now, changedAt }: WriteContext,
   runId: string,
   albums: readonly ListedAlbum[],
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function upsertListedAlbums(
     INSERT INTO albums (id, name, album_type, release_date, release_date_precision, released_on, total_tracks, spotify_url,
       image_url, first_seen_at, last_seen_at, updated_at, run_id)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-      value ->> 8, ${now}, ${now}, ${now}, ${runId}
+      value ->> 8, ${now}, ${now}, ${changedAt}, ${runId}
     FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, album_type = excluded.album_type,
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,

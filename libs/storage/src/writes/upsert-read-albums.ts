@@ -5,7 +5,7 @@ import type { WriteContext } from './write-context.js';
 /** Stores albums as the album operations answered them. */
 export async function upsertReadAlbums(
   tx: WriteTransaction,
-  { now }: WriteContext,
+  { changedAt }: WriteContext,
   runId: string,
   albums: readonly AlbumWrite[],
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function upsertReadAlbums(
       updated_at, run_id)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 14,
-      value ->> 15, ${now}, ${runId}
+      value ->> 15, ${changedAt}, ${runId}
     FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (id) DO UPDATE SET name = CASE WHEN excluded.name = '' THEN name ELSE excluded.name END, album_type = excluded.album_type,
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,
@@ -47,7 +47,7 @@ export async function upsertReadAlbums(
 /** Marks albums as read to the end. */
 export async function completeAlbums(
   tx: WriteTransaction,
-  { now }: WriteContext,
+  { changedAt }: WriteContext,
   runId: string,
   completions: readonly AlbumCompletion[],
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function completeAlbums(
     fetchedAt,
     contentHash,
     changed ? runId : null,
-    changed ? now : null,
+    changed ? changedAt : null,
   ]);
   await tx.$executeRaw`
     UPDATE albums SET fetched_at = j.value ->> 1, content_hash = j.value ->> 2, run_id = coalesce(j.value ->> 3, run_id),

@@ -12,7 +12,7 @@ export interface AlbumArtistList {
 /** Makes the stored artists of albums what the lists say; an album whose artists change has changed. The artists themselves are stored already. */
 export async function writeAlbumArtists(
   tx: WriteTransaction,
-  { now }: WriteContext,
+  { changedAt }: WriteContext,
   lists: readonly AlbumArtistList[],
 ): Promise<void> {
   const rows = lists.flatMap(({ albumId, artists }) =>
@@ -39,7 +39,7 @@ export async function writeAlbumArtists(
   }
   if (changed.size > 0) {
     await tx.$executeRaw`
-      UPDATE albums SET updated_at = ${now}
-      WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...changed])})) AND updated_at IS NOT ${now}`;
+      UPDATE albums SET updated_at = ${changedAt}
+      WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...changed])})) AND updated_at IS NOT ${changedAt}`;
   }
 }

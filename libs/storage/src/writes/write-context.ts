@@ -6,4 +6,6 @@ export interface WriteContext {
   nowMs: number;
   /** The same as ISO text. */
   now: string;
+  /** Time of the change that readers are told: that of the write, or of the change before, where the clock went back since. */
+  changedAt: string;
 }

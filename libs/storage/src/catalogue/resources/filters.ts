@@ -1,6 +1,6 @@
 import type { FilterParameter } from '../resource.js';
 import { searchIndexes, type SearchedEntity } from '../../search/search-index.js';
-import { toMatchExpression } from '../../search/to-match-expression.js';
+import { listSearchWords, mostSearchWords, toMatchExpression } from '../../search/to-match-expression.js';
 
 /** Places for as many values. */
 export function places(values: readonly unknown[]): string {
@@ -16,7 +16,12 @@ export function searchFilter(entity: SearchedEntity): FilterParameter {
     repeatable: false,
     isSelective: true,
     description:
-      'Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters.',
+      'Words that the name must hold, each from its beginning: `beyon hal` finds "Halo (Beyoncé)". Upper and lower case are the same, and so are diacritics of Latin letters (é is e; ø and ł are letters of their own).',
+    findProblem(value) {
+      if (value === '') return 'must be text, not empty';
+      const isLong = listSearchWords(String(value)).length > mostSearchWords;
+      return isLong ? `must have at most ${mostSearchWords} different words` : null;
+    },
     toCondition([value = '']) {
       const expression = toMatchExpression(String(value));
       // Nothing to look for is found nowhere.
