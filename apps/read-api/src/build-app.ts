@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
-import { freshnessHeaders, setFreshness } from './http/freshness.js';
+import { createFreshness, freshnessHeaders } from './http/freshness.js';
 import { ProblemError, sendProblem } from './http/problem.js';
 import { registerDocumentation } from './http/register-documentation.js';
 import { registerErrors } from './http/register-errors.js';
@@ -20,6 +20,7 @@ const nothingButData = "default-src 'none'; frame-ancestors 'none'";
 /** Builds the read API. It listens to nobody yet. */
 export async function buildApp(context: ReadApiContext): Promise<FastifyInstance> {
   const { settings, door, now, log } = context;
+  const freshness = createFreshness();
   const app = Fastify({
     logger: false,
     // Nothing is sent to us but URLs and headers.
@@ -29,13 +30,13 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     http: { maxHeaderSize: 16_384 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _request, reply) => {
-      setFreshness(reply, findStore(door)?.state ?? null, now());
+      void reply.headers(freshness(findStore(door)?.state ?? null, now()));
       void sendProblem(reply, toProblem(error));
     },
     forceCloseConnections: true,
   });
 
-  registerStore(app, context);
+  registerStore(app, context, freshness);
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     log.debug(

@@ -1,5 +1,4 @@
 import type { CatalogueState } from '@new-releases/storage/catalogue';
-import type { FastifyReply } from 'fastify';
 
 /** Headers that tell how far the data can be trusted, on every response. */
 export const freshnessHeaders = {
@@ -11,13 +10,29 @@ export const freshnessHeaders = {
     'When the data last changed: give it to `updated_since` the next time. `unknown` where it never has.',
 } as const;
 
-/** Sets the headers of freshness. Null: the store cannot be read. */
-export function setFreshness(reply: FastifyReply, state: CatalogueState | null, nowMs: number): void {
+/** Makes headers of how far the data can be trusted; null: the store cannot be read. */
+export type DescribeFreshness = (
+  state: CatalogueState | null,
+  nowMs: number,
+) => Readonly<Record<string, string>>;
+
+/** Creates a function that makes the headers anew only when the state has changed, or a second has passed. */
+export function createFreshness(): DescribeFreshness {
+  let known: { state: CatalogueState | null; second: number; headers: Record<string, string> } | null = null;
+  return (state, nowMs) => {
+    const second = Math.floor(nowMs / 1000);
+    if (known?.state !== state || known.second !== second)
+      known = { state, second, headers: describe(state, nowMs) };
+    return known.headers;
+  };
+}
+
+function describe(state: CatalogueState | null, nowMs: number): Record<string, string> {
   const ageMs = state?.lastCompleteAt == null ? null : nowMs - Date.parse(state.lastCompleteAt);
-  void reply.headers({
+  return {
     'data-age': ageMs === null ? 'unknown' : String(Math.max(0, Math.floor(ageMs / 1000))),
     'data-complete': String(state?.lastRun?.state === 'completed'),
     'last-run-state': state === null ? 'unknown' : (state.lastRun?.state ?? 'none'),
     'data-changed-at': state?.dataChangedAt ?? 'unknown',
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueState } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ReadApiContext } from '../read-api-context.js';
-import { setFreshness } from './freshness.js';
+import type { DescribeFreshness } from './freshness.js';
 
 /** The store as one request finds it. */
 export interface RequestStore {
@@ -20,11 +20,12 @@ declare module 'fastify' {
 export function registerStore(
   app: FastifyInstance,
   { door, now }: Pick<ReadApiContext, 'door' | 'now'>,
+  freshness: DescribeFreshness,
 ): void {
   app.decorateRequest('store', null);
   app.addHook('onRequest', (request, reply, done) => {
     request.store = findStore(door);
-    setFreshness(reply, request.store?.state ?? null, now());
+    void reply.headers(freshness(request.store?.state ?? null, now()));
     done();
   });
 }
