@@ -1,8 +1,8 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
+import { buildSecurityHeaders } from './http/build-security-headers.js';
 import { createFreshness, freshnessHeaders } from './http/freshness.js';
 import { ProblemError, sendProblem } from './http/problem.js';
 import { registerDocumentation } from './http/register-documentation.js';
@@ -14,13 +14,11 @@ import type { ReadApiContext } from './read-api-context.js';
 import { registerHealth } from './routes/register-health.js';
 import { registerRoutes } from './routes/register-routes.js';
 
-/** Answers are data, never pages: should a browser show one, it is to load nothing. */
-const nothingButData = "default-src 'none'; frame-ancestors 'none'";
-
 /** Builds the read API. It listens to nobody yet. */
 export async function buildApp(context: ReadApiContext): Promise<FastifyInstance> {
   const { settings, door, now, log } = context;
   const freshness = createFreshness();
+  const security = buildSecurityHeaders();
   const app = Fastify({
     logger: false,
     // Nothing is sent to us but URLs and headers.
@@ -30,12 +28,16 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     http: { maxHeaderSize: 16_384 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _request, reply) => {
-      void reply.headers(freshness(findStore(door)?.state ?? null, now()));
+      void reply.headers({ ...security, ...freshness(findStore(door)?.state ?? null, now()) });
       void sendProblem(reply, toProblem(error));
     },
     forceCloseConnections: true,
   });
 
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(security);
+    done();
+  });
   registerStore(app, context, freshness);
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
@@ -51,16 +53,6 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     done();
   });
   registerErrors(app, context);
-  await app.register(helmet, {
-    // Set with the others below: helmet would put it together anew for each response.
-    contentSecurityPolicy: false,
-    // Whether it is reached by https is for what stands before it to know.
-    strictTransportSecurity: false,
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('content-security-policy', nothingButData);
-    done();
-  });
   if (settings.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: [...settings.corsOrigins],

@@ -184,3 +184,17 @@ it('says that the store cannot be read, tells nothing of where it is, and goes o
   expect((await api.get('/v1/albums?count=true')).body).toMatchObject({ page: { total: 2 } });
   expect((await api.get('/v1/albums.csv')).text.split('\r\n')).toHaveLength(4);
 });
+
+it('lets a browser load and frame nothing of what it answers', async () => {
+  await open();
+  for (const url of ['/v1/albums', '/v1/albums?labl=x', '/nothing', '/v1/albums.csv']) {
+    expect((await api.get(url)).headers).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  }
+  expect((await api.get('/docs')).headers['content-security-policy']).toContain("script-src 'self'");
+});
