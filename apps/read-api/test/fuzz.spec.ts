@@ -118,9 +118,14 @@ function allowed(schema: JsonSchema): fc.Arbitrary<string> {
     case 'array':
       return allowed(schema.items ?? {});
     default:
-      return fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 15 });
+      return fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 });
   }
 }
+
+/** Up to eight words: what a schema cannot say. */
+const search = fc
+  .array(fc.stringMatching(/^[a-z0-9éü]{1,6}[-/!"*(]?$/), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(' '));
 
 const ids = [idOf('album 1'), idOf('artist Guest'), 'nothing'];
 
@@ -166,7 +171,11 @@ it('answers what the document allows, as the document says', async () => {
     const pair: fc.Arbitrary<[string, string]> =
       known.length === 0
         ? fc.constant(['', ''])
-        : fc.constantFrom(...known).chain(({ name, schema }) => fc.tuple(fc.constant(name), allowed(schema)));
+        : fc
+            .constantFrom(...known)
+            .chain(({ name, schema }) =>
+              fc.tuple(fc.constant(name), name === 'q' ? search : allowed(schema)),
+            );
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(pair, { maxLength: known.length === 0 ? 0 : 4, selector: ([name]) => name }),
@@ -175,7 +184,6 @@ it('answers what the document allows, as the document says', async () => {
           const url = urlOf(operation, pairs, id);
           const answer = await api.get(url);
           check(operation, url, answer);
-          expect({ url, status: answer.status }).toMatchObject({ status: expect.any(Number) });
           expect([200, 404]).toContain(answer.status);
         },
       ),
