@@ -73,13 +73,15 @@ describe('extract that is stopped', () => {
   });
 
   it('stops at once on a second signal, and is whole after the next run', async () => {
-    sandbox.simulator.configure({ latencyMs: 400 });
+    sandbox.simulator.configure({ latencyMs: 600_000 });
     const process = sandbox.start(['extract']);
-    await waitForRequests(3);
+    await waitForRequests(2);
     process.kill('SIGTERM');
-    await sleep(50);
+    await process.hasSaid('Stopping');
     process.kill('SIGTERM');
-    expect((await process.done).code).toBe(143);
+    const stopped = await process.done;
+    expect(stopped.code).toBe(143);
+    expect(stopped.stderr).toContain('stopped at once');
     sandbox.simulator.configure({ latencyMs: 0 });
     expect((await sandbox.run(['extract'])).code).toBe(0);
     expectExactStore(sandbox);

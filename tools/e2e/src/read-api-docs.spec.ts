@@ -29,7 +29,7 @@ if (!isThere) process.stderr.write(`left out: no browser at ${executablePath}\n`
         '--disable-sync',
       ],
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await api.close();
@@ -62,5 +62,5 @@ if (!isThere) process.stderr.write(`left out: no browser at ${executablePath}\n`
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 });

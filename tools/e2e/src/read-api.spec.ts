@@ -17,7 +17,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await createSandbox({ albums: 120 });
   await sandbox.run(['extract']);
-}, 60_000);
+});
 afterAll(async () => {
   await sandbox.close();
 });
@@ -160,4 +160,4 @@ it('reads on while an extraction writes', async () => {
   expect(((await last.json()) as { page: { total: number } }).page.total).toBe(600);
   await api.close();
   await own.close();
-}, 60_000);
+});

@@ -129,6 +129,5 @@ describe('a run that is stopped before and after every fetch, transaction and re
       const points = await breakEverywhere(options);
       expect(points).toEqual(expect.arrayContaining(everyPoint));
     },
-    120_000,
   );
 });

@@ -13,6 +13,8 @@ export interface CliResult {
 export interface CliProcess {
   readonly pid: number;
   readonly done: Promise<CliResult>;
+  /** Resolves once stderr holds the text; rejects where the process ends without it. */
+  hasSaid(text: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -41,7 +43,18 @@ export function startCli(args: readonly string[], options: CliOptions): CliProce
       resolve({ code, signal, stdout, stderr });
     });
   });
-  return { pid: child.pid ?? 0, done, kill: (signal) => void child.kill(signal) };
+  const hasSaid = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (stderr.includes(text)) resolve();
+      };
+      look();
+      child.stderr.on('data', look);
+      child.on('close', () => {
+        reject(new Error(`the command ended without saying "${text}": ${stderr}`));
+      });
+    });
+  return { pid: child.pid ?? 0, done, hasSaid, kill: (signal) => void child.kill(signal) };
 }
 
 export function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
