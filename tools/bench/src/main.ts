@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { formatRows } from './format-rows.js';
 import type { Row } from './scenario.js';
 import { latency } from './scenarios/latency.js';
+import { rateLimit } from './scenarios/rate-limit.js';
 import { readApi } from './scenarios/read-api.js';
+import { scale } from './scenarios/scale.js';
 import { startUp } from './scenarios/start-up.js';
 import { ticks } from './scenarios/ticks.js';
 import { throughput } from './scenarios/throughput.js';
 import { writePath } from './scenarios/write-path.js';
 
-const scenarios = [startUp, writePath, throughput, latency, ticks, readApi];
+const scenarios = [startUp, writePath, throughput, scale, latency, rateLimit, ticks, readApi];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !scenarios.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {

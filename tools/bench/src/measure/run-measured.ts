@@ -8,6 +8,7 @@ export interface Measured {
   /** Largest resident set, MiB, as the system accounts for it. */
   readonly peakMiB: number;
   readonly cpuMs: number;
+  readonly stdout: string;
 }
 
 export interface RunMeasuredOptions {
@@ -24,8 +25,10 @@ export async function runMeasured(args: readonly string[], options: RunMeasuredO
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
     cwd: options.directory,
     env: { PATH: process.env.PATH ?? '', ...options.env, BENCH_USAGE_FILE: usagePath },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -35,5 +38,5 @@ export async function runMeasured(args: readonly string[], options: RunMeasuredO
   const wallMs = performance.now() - startedAt;
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${stderr.slice(-2000)}`);
   const usage = JSON.parse(await readFile(usagePath, 'utf8')) as { peakKiB: number; cpuUs: number };
-  return { wallMs, peakMiB: usage.peakKiB / 1024, cpuMs: usage.cpuUs / 1000 };
+  return { wallMs, peakMiB: usage.peakKiB / 1024, cpuMs: usage.cpuUs / 1000, stdout };
 }

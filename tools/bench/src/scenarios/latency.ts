@@ -1,52 +1,88 @@
-import { fileURLToPath } from 'node:url';
-import { runCli } from '../measure/run-cli.js';
-import { median } from '../measure/median.js';
-import { runMeasured } from '../measure/run-measured.js';
-import { startSimulator } from '../measure/start-simulator.js';
-import type { Scenario } from '../scenario.js';
-import { inFolder } from '../measure/in-folder.js';
+import { inTurn } from '../measure/in-turn.js';
+import { runExtract } from '../measure/run-extract.js';
+import { runScript } from '../measure/run-script.js';
+import { withSimulator } from '../measure/with-simulator.js';
+import type { Row, Scenario } from '../scenario.js';
 
-const albums = 1000;
 const latencyMs = 50;
 const rounds = 3;
-const script = fileURLToPath(new URL('../scripts/simple-script.js', import.meta.url));
+/** Calls in flight: the default of `extract --concurrency`, and what the SDK is given where it may have as many. */
+const lanes = 8;
 
-/** Whole processes, in turn, with 50 ms for each answer. */
+/** Whole processes in turn, 50 ms for each answer, in both access worlds. */
 export const latency: Scenario = {
   name: 'latency',
-  async run(directory) {
-    const simulator = await startSimulator(['--albums', String(albums), '--latency-ms', String(latencyMs)]);
-    try {
-      const ours: number[] = [];
-      const batch: number[] = [];
-      const simple = (mode: string) =>
-        inFolder(directory, (folder) =>
-          runMeasured([script, mode, simulator.apiUrl, simulator.tokenUrl, folder], { directory: folder }),
-        );
-      for (let round = 0; round < rounds; round += 1) {
-        ours.push(
-          (await inFolder(directory, (folder) => runCli(['extract'], { directory: folder, simulator })))
-            .wallMs,
-        );
-        batch.push((await simple('batch')).wallMs);
-      }
-      // A minute each; once is enough to see fifteen times.
-      const single = (await simple('single')).wallMs;
-      const our = median(ours);
-      const line = (what: string, other: number, bound: number) => ({
-        what: `${albums} albums at ${latencyMs} ms: ${what}`,
-        ours: `${(our / 1000).toFixed(2)} s`,
-        other: `${(other / 1000).toFixed(2)} s`,
-        ratio: `${(other / our).toFixed(1)} times faster`,
-        bound: `>= ${bound} times`,
-        holds: other / our >= bound,
-      });
-      return [
-        line('one after another, one album a call', single, 15),
-        line('one after another, 20 albums a call', median(batch), 4),
-      ];
-    } finally {
-      await simulator.stop();
-    }
-  },
+  run: async (directory) => [...(await measureExtended(directory)), ...(await measureDevelopment(directory))],
 };
+
+async function measureExtended(directory: string): Promise<Row[]> {
+  const albums = 1000;
+  const flags = ['--albums', String(albums), '--latency-ms', String(latencyMs)];
+  return withSimulator(flags, async (simulator) => {
+    let requests = 0;
+    const [ours, batch, sdk, sdkAtOnce] = await inTurn(rounds, [
+      async () => {
+        const run = await runExtract(directory, simulator);
+        ({ requests } = run);
+        return run.wallMs;
+      },
+      async () => (await runScript(directory, 'simple-script', simulator, ['batch'])).wallMs,
+      async () => (await runScript(directory, 'sdk-script', simulator, ['extended', '1'])).wallMs,
+      async () => (await runScript(directory, 'sdk-script', simulator, ['extended', String(lanes)])).wallMs,
+    ]);
+    // A minute; once is enough to see fifteen times.
+    const single = (await runScript(directory, 'simple-script', simulator, ['single'])).wallMs;
+    const row = createRows(`${albums} albums at ${latencyMs} ms, extended`, ours ?? NaN);
+    return [
+      row('script, one album a call, one after another', single, 15),
+      row('script, 20 albums a call, one after another', batch ?? NaN, 4),
+      row('official SDK, one call after another', sdk ?? NaN),
+      row(`official SDK, ${lanes} albums calls at once`, sdkAtOnce ?? NaN),
+      row(`least: ${requests} requests, ${lanes} at once`, findLeastMs(requests)),
+    ];
+  });
+}
+
+async function measureDevelopment(directory: string): Promise<Row[]> {
+  const albums = 300;
+  const flags = ['--albums', String(albums), '--latency-ms', String(latencyMs), '--access', 'development'];
+  return withSimulator(flags, async (simulator) => {
+    let requests = 0;
+    const [ours, script, sdk, sdkAtOnce] = await inTurn(rounds, [
+      async () => {
+        const run = await runExtract(directory, simulator);
+        ({ requests } = run);
+        return run.wallMs;
+      },
+      async () => (await runScript(directory, 'simple-script', simulator, ['search'])).wallMs,
+      async () => (await runScript(directory, 'sdk-script', simulator, ['development', '1'])).wallMs,
+      async () =>
+        (await runScript(directory, 'sdk-script', simulator, ['development', String(lanes)])).wallMs,
+    ]);
+    const row = createRows(`${albums} albums at ${latencyMs} ms, development`, ours ?? NaN);
+    return [
+      row('script, one after another', script ?? NaN),
+      row('official SDK, one call after another', sdk ?? NaN),
+      row(`official SDK, ${lanes} albums calls at once`, sdkAtOnce ?? NaN),
+      row(`least: ${requests} requests, ${lanes} at once`, findLeastMs(requests)),
+    ];
+  });
+}
+
+/** No way with so many lanes is faster: a token, a page of the listing, its albums and their pages follow each other. */
+function findLeastMs(requests: number): number {
+  return Math.max(4, 1 + Math.ceil(requests / lanes)) * latencyMs;
+}
+
+function createRows(what: string, our: number): (against: string, other: number, bound?: number) => Row {
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  return (against, other, bound) => ({
+    what: `${what}: ${against}`,
+    ours: seconds(our),
+    other: seconds(other),
+    ratio:
+      other > our ? `${(other / our).toFixed(1)} times faster` : `${(our / other).toFixed(2)} times the time`,
+    bound: bound === undefined ? '' : `>= ${bound} times`,
+    holds: bound === undefined ? null : other / our >= bound,
+  });
+}

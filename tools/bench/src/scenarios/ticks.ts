@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inFolder } from '../measure/in-folder.js';
-import { startSimulator } from '../measure/start-simulator.js';
+import { withSimulator } from '../measure/with-simulator.js';
 import type { Scenario } from '../scenario.js';
 
 const albums = 100;
@@ -11,9 +11,8 @@ const script = fileURLToPath(new URL('../scripts/many-ticks.js', import.meta.url
 /** What a scheduled extractor holds after many ticks: three weeks of hourly ones in one process. */
 export const ticks: Scenario = {
   name: 'ticks',
-  async run(directory) {
-    const simulator = await startSimulator(['--albums', String(albums)]);
-    try {
+  run: (directory) =>
+    withSimulator(['--albums', String(albums)], async (simulator) => {
       const { stdout } = await inFolder(directory, (folder) =>
         promisify(execFile)(process.execPath, [
           '--expose-gc',
@@ -34,8 +33,5 @@ export const ticks: Scenario = {
           holds: late / early <= 1.1,
         },
       ];
-    } finally {
-      await simulator.stop();
-    }
-  },
+    }),
 };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { openStore, type AlbumPageRead } from '@new-releases/storage';
+import { type AlbumPageRead, type ArtistRef, openStore } from '@new-releases/storage';
 import { buildReads } from '../measure/build-reads.js';
+import { createBareWriter } from '../measure/create-bare-writer.js';
 import { inFolder } from '../measure/in-folder.js';
 import { median } from '../measure/median.js';
 import type { Scenario } from '../scenario.js';
+import type { AlbumAnswer } from '../scripts/support/answers.js';
 
 const albums = 5000;
 const tracksPerAlbum = 12;
@@ -16,11 +17,12 @@ export const writePath: Scenario = {
   name: 'write-path',
   async run(directory) {
     const reads = buildReads(albums, tracksPerAlbum);
+    const answers = reads.map(toAnswer);
     const ours: number[] = [];
     const bare: number[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       const our = await inFolder(directory, (folder) => writeByStore(folder, reads));
-      const other = await inFolder(directory, (folder) => Promise.resolve(writeByDriver(folder, reads)));
+      const other = await inFolder(directory, (folder) => Promise.resolve(writeByDriver(folder, answers)));
       if (round === 0) continue;
       ours.push(our);
       bare.push(other);
@@ -69,71 +71,47 @@ async function writeByStore(folder: string, reads: readonly AlbumPageRead[]): Pr
   return ms;
 }
 
-/** The same rows and keys, with nothing between them and SQLite. */
-function writeByDriver(folder: string, reads: readonly AlbumPageRead[]): number {
-  const database = new Database(join(folder, 'bare.db'));
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  database.exec(`
-    CREATE TABLE albums (id TEXT PRIMARY KEY, name TEXT, album_type TEXT, release_date TEXT, released_on TEXT,
-      total_tracks INT, label TEXT, popularity INT, upc TEXT, spotify_url TEXT, image_url TEXT, fetched_at TEXT);
-    CREATE TABLE artists (id TEXT PRIMARY KEY, name TEXT, spotify_url TEXT);
-    CREATE TABLE tracks (album_id TEXT, id TEXT, name TEXT, disc_number INT, track_number INT, duration_ms INT,
-      explicit INT, is_local INT, spotify_url TEXT, PRIMARY KEY (album_id, id));
-    CREATE TABLE album_artists (album_id TEXT, artist_id TEXT, position INT, PRIMARY KEY (album_id, position));
-    CREATE TABLE track_artists (album_id TEXT, track_id TEXT, artist_id TEXT, position INT,
-      PRIMARY KEY (album_id, track_id, position));
-    CREATE INDEX a1 ON albums (released_on);
-    CREATE INDEX a2 ON album_artists (artist_id);
-    CREATE INDEX a3 ON track_artists (artist_id);`);
-  const holders = (count: number) => Array(count).fill('?').join(', ');
-  const album = database.prepare(`INSERT OR REPLACE INTO albums VALUES (${holders(12)})`);
-  const artist = database.prepare(`INSERT OR IGNORE INTO artists VALUES (${holders(3)})`);
-  const track = database.prepare(`INSERT OR REPLACE INTO tracks VALUES (${holders(9)})`);
-  const albumArtist = database.prepare(`INSERT OR REPLACE INTO album_artists VALUES (${holders(3)})`);
-  const trackArtist = database.prepare(`INSERT OR REPLACE INTO track_artists VALUES (${holders(4)})`);
-  const write = database.transaction((part: readonly AlbumPageRead[]) => {
-    for (const { album: a, tracks, fetchedAt } of part) {
-      album.run(
-        a.id,
-        a.name,
-        a.albumType,
-        a.releaseDate,
-        a.releasedOn,
-        a.totalTracks,
-        a.label,
-        a.popularity,
-        a.upc,
-        a.spotifyUrl,
-        a.imageUrl,
-        fetchedAt,
-      );
-      a.artists.forEach(({ id, name, spotifyUrl }, position) => {
-        artist.run(id, name, spotifyUrl);
-        albumArtist.run(a.id, id, position);
-      });
-      for (const t of tracks) {
-        track.run(
-          a.id,
-          t.id,
-          t.name,
-          t.discNumber,
-          t.trackNumber,
-          t.durationMs,
-          Number(t.explicit),
-          Number(t.isLocal),
-          t.spotifyUrl,
-        );
-        t.artists.forEach(({ id, name, spotifyUrl }, position) => {
-          artist.run(id, name, spotifyUrl);
-          trackArtist.run(a.id, t.id, id, position);
-        });
-      }
-    }
-  });
+function writeByDriver(folder: string, answers: readonly AlbumAnswer[]): number {
+  const writer = createBareWriter(join(folder, 'bare.db'));
   const startedAt = performance.now();
-  for (let from = 0; from < reads.length; from += batch) write(reads.slice(from, from + batch));
+  for (let from = 0; from < answers.length; from += batch) writer.write(answers.slice(from, from + batch));
   const ms = performance.now() - startedAt;
-  database.close();
+  writer.close();
   return ms;
+}
+
+/** The same album in Spotify's words. */
+function toAnswer({ album, tracks }: AlbumPageRead): AlbumAnswer {
+  const toArtist = ({ id, name, spotifyUrl }: ArtistRef) => ({
+    id,
+    name,
+    external_urls: { spotify: spotifyUrl ?? '' },
+  });
+  return {
+    id: album.id,
+    name: album.name,
+    album_type: album.albumType ?? '',
+    release_date: album.releaseDate ?? '',
+    total_tracks: album.totalTracks ?? 0,
+    label: album.label ?? '',
+    popularity: album.popularity ?? 0,
+    external_ids: { upc: album.upc ?? '' },
+    external_urls: { spotify: album.spotifyUrl ?? '' },
+    images: [{ url: album.imageUrl ?? '' }],
+    artists: album.artists.map(toArtist),
+    tracks: {
+      next: null,
+      items: tracks.map((track) => ({
+        id: track.id,
+        name: track.name,
+        disc_number: track.discNumber,
+        track_number: track.trackNumber,
+        duration_ms: track.durationMs,
+        explicit: track.explicit,
+        is_local: track.isLocal,
+        external_urls: { spotify: track.spotifyUrl ?? '' },
+        artists: track.artists.map(toArtist),
+      })),
+    },
+  };
 }
