@@ -134,6 +134,20 @@ describe('runs', () => {
     await expect(store.getRun(run.id.slice(0, 8))).resolves.toMatchObject({ id: run.id });
   });
 
+  it('note why a source was not walked to its end, also of one that came to no page', async () => {
+    const { store, writer, run } = await openTestStore();
+    const page = buildPage(run.id, ['A']);
+    await writer.saveListingPage({ ...page, coverage: { ...page.coverage, findings: ['a page moved'] } });
+    const ends = { search: ['it broke off'], letters: ['it broke off'] };
+    for (const durationMs of [1, 2]) {
+      await writer.finishRun(run.id, { state: 'failed', exitCode: 1, durationMs, sourceFindings: ends });
+    }
+    await expect(store.listCoverage(run.id)).resolves.toMatchObject([
+      { source: 'search', seen: 1, listingComplete: false, findings: ['it broke off', 'a page moved'] },
+      { source: 'letters', seen: 0, listingComplete: false, findings: ['it broke off'] },
+    ]);
+  });
+
   it('note what stayed unread per source, also of a source that listed nothing', async () => {
     const { store, writer, run } = await openTestStore();
     await writer.saveListingPage(buildPage(run.id, ['A']));

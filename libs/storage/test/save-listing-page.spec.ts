@@ -137,6 +137,37 @@ describe('saveListingPage', () => {
     ]);
   });
 
+  it('keeps what another listing told of an album where this one tells no more than the id', async () => {
+    const { writer, run, query, clock } = await openTestStore();
+    await writer.saveListingPage(buildPage(run.id, ['A']));
+    clock.advance(1_000);
+    const nothing = { albumType: null, releaseDate: null, releaseDatePrecision: null, releasedOn: null };
+    const bare = { ...nothing, name: '', totalTracks: null, spotifyUrl: null, artists: [] };
+    const albums = ['A', 'B'].map((name) => buildListedAlbum(name, bare));
+    await expect(
+      writer.saveListingPage(buildPage(run.id, [], { source: 'letters', albums })),
+    ).resolves.toEqual({ seen: 2, new: 1, due: 0 });
+    expect(
+      query(`SELECT name, release_date, total_tracks, last_seen_at,
+        (SELECT count(*) FROM album_artists p WHERE p.album_id = albums.id) AS artists FROM albums ORDER BY name DESC`),
+    ).toEqual([
+      {
+        name: 'A',
+        release_date: '2026-11-20',
+        total_tracks: 2,
+        last_seen_at: '2026-11-22T12:00:01.000Z',
+        artists: 1,
+      },
+      {
+        name: '',
+        release_date: null,
+        total_tracks: null,
+        last_seen_at: '2026-11-22T12:00:01.000Z',
+        artists: 0,
+      },
+    ]);
+  });
+
   it('puts an album back to be read only once it is due', async () => {
     const { store, writer, run } = await openTestStore();
     await writer.saveReads(run.id, [buildRead('A')]);

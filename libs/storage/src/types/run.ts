@@ -40,6 +40,8 @@ export interface FinishRunOptions {
   snapshotPath?: string | null;
   /** Short texts on what was met while reading; those of earlier processes are kept. */
   findings?: readonly string[];
+  /** Short texts on why a source was not walked to its end, for its coverage; those that stand there are kept. */
+  sourceFindings?: Readonly<Record<string, readonly string[]>>;
   /** Albums not yet read per source, as coverage states them. */
   unread?: Readonly<Record<string, number>>;
 }

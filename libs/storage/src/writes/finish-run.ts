@@ -22,6 +22,9 @@ export async function finishRun(
   if (changed !== 1) throw new UnknownRunError({ path: context.path, runId });
   await countRejectedBySource(tx, runId);
   if (options.findings !== undefined) await addFindings(tx, runId, options.findings);
+  for (const [source, findings] of Object.entries(options.sourceFindings ?? {})) {
+    await addSourceFindings(tx, { runId, source, findings });
+  }
   if (options.requests !== undefined) await saveRequests(tx, context, runId, options.requests);
   for (const [source, unread] of Object.entries(options.unread ?? {})) {
     await tx.$executeRaw`
@@ -38,6 +41,21 @@ async function addFindings(tx: WriteTransaction, runId: string, findings: readon
         SELECT value FROM json_each(extraction_runs.findings)
         UNION SELECT value FROM json_each(${JSON.stringify(findings)})))
     WHERE id = ${runId}`;
+}
+
+/** Before those of its pages, lest they be the ones cut off, each once; a source that came to no page gets its coverage here. At most 200 are kept. */
+async function addSourceFindings(
+  tx: WriteTransaction,
+  { runId, source, findings }: { runId: string; source: string; findings: readonly string[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO run_coverage (run_id, source, findings) VALUES (${runId}, ${source}, ${JSON.stringify(findings)})
+    ON CONFLICT (run_id, source) DO UPDATE SET findings = (
+      SELECT json_group_array(value ORDER BY place) FROM (
+        SELECT value, min(place) AS place FROM (
+          SELECT value, key + 1000 AS place FROM json_each(run_coverage.findings)
+          UNION ALL SELECT value, key AS place FROM json_each(excluded.findings))
+        GROUP BY value ORDER BY place LIMIT 200))`;
 }
 
 /** A source's rejected records are those of its listing and those met when its albums were read. */

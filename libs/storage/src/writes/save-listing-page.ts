@@ -21,7 +21,8 @@ interface Entry {
 
 /**
  * Stores one page of a listing together with the cursor behind it: unknown albums, their work items, sightings, coverage,
- * rejected records. Known albums that were never read take the listing's facts; read ones only `last_seen_at`.
+ * rejected records. Known albums that were never read take the listing's facts; read ones only `last_seen_at`, as do all where
+ * the listing tells no more than the id.
  * @throws UnknownRunError
  */
 export async function saveListingPage(
@@ -33,7 +34,7 @@ export async function saveListingPage(
   const listing = await findListing(tx, context, runId);
   const entries = await loadEntries(tx, page);
   const unknown = entries.filter(({ state }) => !state.known);
-  const unread = entries.filter(({ state }) => state.fetchedAt === null);
+  const described = entries.filter(takesFacts);
   const due = entries.filter(({ state }) => isDue(state, page));
   const sighted = entries.filter(({ state }) => (state.seenInListing ?? 0) < listing);
 
@@ -41,24 +42,24 @@ export async function saveListingPage(
     tx,
     context,
     runId,
-    unread.map(({ album }) => album),
+    described.map(({ album }) => album),
   );
   await upsertListedAlbums(
     tx,
     context,
     runId,
-    unread.map(({ album }) => album),
+    described.map(({ album }) => album),
   );
   await writeAlbumArtists(
     tx,
     context,
-    unread.map(({ album, state }) => ({
+    described.map(({ album, state }) => ({
       albumId: album.id,
       artists: album.artists,
       storedCount: state.artistCount,
     })),
   );
-  await touchAlbums(tx, context, idsOf(entries.filter(({ state }) => state.fetchedAt !== null)));
+  await touchAlbums(tx, context, idsOf(entries.filter((entry) => !takesFacts(entry))));
   await insertWorkItems(tx, context, runId, idsOf(unknown));
   await renewWorkItems(tx, context, runId, idsOf(due));
   await saveSightings(tx, context, {
@@ -96,6 +97,17 @@ async function loadEntries(tx: WriteTransaction, { runId, source, albums }: List
     const state = states.get(album.id);
     return state === undefined ? [] : [{ album, state }];
   });
+}
+
+/** Reading tells more than a listing, and one that tells no more than the id takes nothing away from what another told. */
+function takesFacts({ album, state }: Entry): boolean {
+  return state.fetchedAt === null && !(state.known && isBare(album));
+}
+
+function isBare(album: ListedAlbum): boolean {
+  const { name, albumType, releaseDate, totalTracks, spotifyUrl, imageUrl, artists } = album;
+  const facts = [albumType, releaseDate, totalTracks, spotifyUrl, imageUrl];
+  return name === '' && artists.length === 0 && facts.every((fact) => fact === null);
 }
 
 function isDue(state: ListedAlbumState, { dueBefore, retryGoneBefore = dueBefore }: ListingPage): boolean {
