@@ -16,17 +16,23 @@ import { prepareOutputDirectory } from './run/prepare-output-directory.js';
 import { runExtraction } from './run/run-extraction.js';
 import type { RunReport } from './run/run-report.js';
 import { resolveRequest, type RunRequest } from './run/run-request.js';
-import { chooseSources } from './sources/choose-sources.js';
+import { checkSources } from './sources/check-sources.js';
+import { chooseSources, sourceNames } from './sources/choose-sources.js';
 import { createArtistWalks } from './sources/create-artist-walks.js';
 import { createArtistsSource } from './sources/create-artists-source.js';
 import { createNewReleasesSource } from './sources/create-new-releases-source.js';
 import { createSearchSource } from './sources/create-search-source.js';
+import type { CustomSource } from './sources/custom-source.js';
+import { guardSource } from './sources/guard-source.js';
 import { listArtists } from './sources/list-artists.js';
 import { NoArtistsError } from './sources/no-artists-error.js';
+import { UnknownSourceError } from './sources/unknown-source-error.js';
 
 export interface ExtractionOptions extends ConnectionOptions {
   /** An open store; the extraction takes its lease for as long as a run lasts, and leaves it open. */
   readonly store: Store;
+  /** Sources of your own beside the built-in ones: asked for by name, and walked by `auto` after those. @default [] */
+  readonly sources?: readonly CustomSource[];
   /** Calls in flight at most. @default 8 */
   readonly concurrency?: number;
   /** The rate limit, where it is known; else it is learned from the first refusal. */
@@ -48,15 +54,20 @@ export interface Extraction {
   /**
    * Discovers, reads, validates and stores, as one run that can be taken up again.
    *
-   * @throws OutputDirectoryError where no snapshot could be written; NoArtistsError where the watch-list is asked for and empty; StoreBusyError where somebody else writes; errors of spotify-auth and spotify-client where going on is
+   * @throws OutputDirectoryError where no snapshot could be written; NoArtistsError where the watch-list is asked for and empty; UnknownSourceError; StoreBusyError where somebody else writes; errors of spotify-auth and spotify-client where going on is
    * pointless; StoreError where the store fails. Everything committed until then stays.
    */
   run(request?: RunRequest): Promise<RunReport>;
 }
 
-/** Wires authentication, client, sources and store into the pipeline. */
+/**
+ * Wires authentication, client, sources and store into the pipeline.
+ * @throws TypeError where a source's name is taken or cannot be one
+ */
 export function createExtraction(options: ExtractionOptions): Extraction {
-  const { store } = options;
+  const { store, sources: ownSources = [] } = options;
+  checkSources(ownSources);
+  const knownNames: readonly string[] = [...sourceNames, ...ownSources.map(({ name }) => name)];
   const now = options.now ?? Date.now;
   const account = options.account ?? options.clientId;
   const { origin } = new URL(options.apiUrl ?? defaultApiUrl);
@@ -77,6 +88,7 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   return {
     async run(partialRequest = {}) {
       const request = resolveRequest(partialRequest);
+      if (!knownNames.includes(request.source)) throw new UnknownSourceError(request.source, knownNames);
       if (request.snapshotDir !== null) await prepareOutputDirectory(request.snapshotDir);
       const tally = createRequestTally(options.onRequest);
       const tokens = createTokens(options, (event) => {
@@ -139,6 +151,7 @@ export function createExtraction(options: ExtractionOptions): Extraction {
                         since: request.since,
                         walks: createArtistWalks({ store, writer: held, runId, now }),
                       }),
+                own: ownSources.map((source) => guardSource(source, client)),
               });
             },
           },

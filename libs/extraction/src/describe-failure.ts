@@ -9,6 +9,7 @@ import {
 import { describeError } from './describe-error.js';
 import { OutputDirectoryError } from './run/prepare-output-directory.js';
 import { NoArtistsError } from './sources/no-artists-error.js';
+import { UnknownSourceError } from './sources/unknown-source-error.js';
 
 /** What an app says of an error, in one line, and the exit code that goes with it. */
 export interface FailureDescription {
@@ -18,7 +19,8 @@ export interface FailureDescription {
 
 /** Describes whatever opening a store, an extraction or retention may throw. Never holds a secret. */
 export function describeFailure(error: unknown): FailureDescription {
-  if (error instanceof NoArtistsError) return { message: error.message, exitCode: 2 };
+  const isUsage = error instanceof NoArtistsError || error instanceof UnknownSourceError;
+  if (isUsage) return { message: error.message, exitCode: 2 };
   if (error instanceof OutputDirectoryError) return { message: error.message, exitCode: 78 };
   if (isStoreError(error)) return { message: error.message, exitCode: storeExitCode(error) };
   const known = describeError(error);

@@ -190,6 +190,22 @@ describe('planRequests', () => {
     expect(await countsOf(test, request)).toEqual({});
   });
 
+  it("does not claim to know what a source of the caller's own will list", async () => {
+    const test = await openTestStore();
+    await seedRun(test.writer, {
+      request: { source: 'letters' },
+      source: 'letters',
+      partition: '',
+      albums: [1, 2, 3].map((number) => buildListedAlbum(number)),
+      total: 3,
+    });
+    expect(await plan(test, { source: 'letters' })).toMatchObject({
+      estimates: [{ operation: 'get-multiple-albums', requests: 1 }],
+      total: 1,
+      isLowerBound: true,
+    });
+  });
+
   it('changes nothing in the store', async () => {
     const test = await openTestStore();
     await seedRun(test.writer, { source: 'new-releases', partition: '', albums: [], total: 10 });

@@ -3,6 +3,7 @@ import { createCapabilities, type Capabilities } from '../access/create-capabili
 import { toResumeKey } from '../run/begin-run.js';
 import { isListingOld } from '../run/is-listing-old.js';
 import { resolveRequest, type ResolvedRequest, type RunRequest } from '../run/run-request.js';
+import { sourceNames } from '../sources/choose-sources.js';
 import { estimate, estimateReading, type RequestEstimate } from './estimate-requests.js';
 import { planListings } from './plan-listings.js';
 
@@ -45,13 +46,15 @@ export async function planRequests(options: {
     ...(await estimateReading({ store, capabilities })),
     ...(request.artistDetails ? [await planArtistDetails(store, request, capabilities, now())] : []),
   ].filter(isAsked);
-  const due = listings.length === 0 ? 0 : await store.countDueAlbums(dueBefore(request, now()));
+  // What a source of the caller's own still has to list, nobody knows here; it may show what is due.
+  const mayList = listings.length > 0 || !isBuiltIn(request.source);
+  const due = !mayList ? 0 : await store.countDueAlbums(dueBefore(request, now()));
   const batch = capabilities.state('get-multiple-albums') === 'unavailable' ? 1 : 20;
   return {
     resumes: unfinished?.id ?? null,
     estimates,
     total: estimates.reduce((sum, { requests }) => sum + (requests ?? 0), 0),
-    isLowerBound: estimates.some(({ isLowerBound }) => isLowerBound),
+    isLowerBound: !isBuiltIn(request.source) || estimates.some(({ isLowerBound }) => isLowerBound),
     refreshes: { albums: due, requests: Math.ceil(due / batch) },
   };
 
@@ -75,6 +78,10 @@ async function planArtistDetails(
   return capabilities.state('get-multiple-artists') === 'unavailable'
     ? estimate('get-an-artist', due, `${due} artists, one a call`)
     : estimate('get-multiple-artists', Math.ceil(due / 50), `${due} artists, 50 a call`);
+}
+
+function isBuiltIn(source: string): boolean {
+  return sourceNames.some((name) => name === source);
 }
 
 function isAsked({ requests }: RequestEstimate): boolean {

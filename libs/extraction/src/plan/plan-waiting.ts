@@ -48,7 +48,7 @@ async function findNewestUnfinished(store: Store): Promise<RunRecord | null> {
 function toRequest({ source, query, market, access, options }: RunRecord): RunRequest {
   const { limit, refreshAfterMs, artistDetails, artistIds, splitBy, since } = options;
   return {
-    source: source as NonNullable<RunRequest['source']>,
+    source,
     ...(query !== null && { queries: query.split(' | ') }),
     market,
     access: (access ?? 'auto') as NonNullable<RunRequest['access']>,

@@ -46,7 +46,7 @@ export async function beginRun(options: {
   return { run: isOld && !options.isLocked ? await writer.restartListing(run.id) : run, resumed: true };
 }
 
-/** What a later run must share to go on with this one: source, query, market and access. */
+/** What a later run must share to go on with this one: source (of one's own: its name), query, market and access. */
 export function toResumeKey(
   request: Pick<ResolvedRequest, 'source' | 'queries' | 'market' | 'access'>,
 ): string {

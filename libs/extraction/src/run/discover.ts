@@ -3,6 +3,7 @@ import type { PageCursor } from '@new-releases/pagination';
 import { checkListing } from '../records/check-listing.js';
 import type { AlbumSource, ListedPage } from '../sources/album-source.js';
 import type { ChosenSource } from '../sources/choose-sources.js';
+import { SourceError } from '../sources/source-error.js';
 import { classifyFailure } from './classify-failure.js';
 import type { RunContext } from './run-context.js';
 
@@ -12,6 +13,8 @@ export interface DiscoveryOutcome {
   readonly complete: boolean;
   /** What ended a walk early, other than a quota or a request to stop. */
   readonly error: Error | null;
+  /** What the caller's own sources threw, by their names. */
+  readonly brokenOff: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -21,9 +24,10 @@ export interface DiscoveryOutcome {
 export async function discover(run: RunContext, sources: Iterable<ChosenSource>): Promise<DiscoveryOutcome> {
   let complete = true;
   let error: Error | null = null;
+  const brokenOff: Record<string, readonly string[]> = {};
   try {
     for (const { source, isOptional } of sources) {
-      if (run.stop.aborted) return { complete: false, error };
+      if (run.stop.aborted) return { complete: false, error, brokenOff };
       try {
         if (!(await walkSource(run, source))) complete = false;
       } catch (cause) {
@@ -39,13 +43,17 @@ export async function discover(run: RunContext, sources: Iterable<ChosenSource>)
         }
         if (!isBearable(run, cause)) throw cause;
         complete = false;
+        if (cause instanceof SourceError) {
+          brokenOff[source.name] = [cause.message];
+          run.report({ kind: 'notice', message: `${cause.message}: going on without it.` });
+        }
         if (!(cause instanceof QuotaExceededError)) error ??= cause as Error;
       }
     }
   } finally {
     run.gate.finish();
   }
-  return { complete, error };
+  return { complete, error, brokenOff };
 }
 
 /** Whether the other sources, and the reading half, can go on in spite of it. */
@@ -54,6 +62,7 @@ function isBearable(run: RunContext, error: unknown): boolean {
     run.locks.lock(error.group, error.untilMs, error.reason);
     return true;
   }
+  if (error instanceof SourceError) return true;
   const kind = classifyFailure(error);
   return kind === 'again' || kind === 'refused' || kind === 'gone';
 }

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { basename, join } from 'node:path';
 import type { SpotifyClient } from '@new-releases/spotify-client';
-import type { RunRecord, RunState, Store, StoreWriter } from '@new-releases/storage';
+import type { FinishRunOptions, RunRecord, RunState, Store, StoreWriter } from '@new-releases/storage';
 import { createCapabilities, type Capabilities } from '../access/create-capabilities.js';
 import { createValidators } from '../records/create-validators.js';
 import { describeError } from '../describe-error.js';
@@ -82,7 +82,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
   };
   const finish = async (
     state: RunState,
-    facts: { error?: string; snapshotPath?: string; findings?: string[] },
+    facts: Pick<FinishRunOptions, 'error' | 'snapshotPath' | 'findings' | 'sourceFindings'>,
   ): Promise<RunRecord> => {
     const finished = await finishRun(deps, context, run, state, {
       ...facts,
@@ -108,7 +108,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
     const { outcome, artistsFailed } = await work(context, sources, reading, request).catch(
       (error: unknown) => {
         if (!isConsequenceOfStop(request, overdue.signal, error)) throw error;
-        return { outcome: { complete: false, error: null }, artistsFailed: 0 };
+        return { outcome: { complete: false, error: null, brokenOff: {} }, artistsFailed: 0 };
       },
     );
     // All that could be read was tried, whoever discovered it: what still waits is what this run did not read.
@@ -126,6 +126,7 @@ export async function runExtraction(deps: RunDependencies, request: ResolvedRequ
         ...describeGone(await store.findGone(run.id)),
         ...(artistsFailed > 0 ? [`${artistsFailed} artists could not be read and stay due`] : []),
       ],
+      sourceFindings: outcome.brokenOff,
       ...(state === 'failed' && outcome.error && { error: describeEnd(outcome.error) }),
       ...(state === 'incomplete' && lastFailure !== null && { error: lastFailure }),
       ...(state === 'deferred' && context.locks.reason !== null && { error: context.locks.reason }),
@@ -221,7 +222,7 @@ async function finishRun(
   context: RunContext,
   run: RunRecord,
   state: RunState,
-  facts: { error?: string; snapshotPath?: string; findings?: string[]; durationMs: number },
+  facts: Pick<FinishRunOptions, 'error' | 'snapshotPath' | 'findings' | 'sourceFindings' | 'durationMs'>,
 ): Promise<RunRecord> {
   const opensAtMs = context.locks.comeBackAtMs;
   return deps.writer.finishRun(run.id, {

@@ -6,8 +6,8 @@ import type { ProgressEvent } from './progress-event.js';
 
 /** What one call of `run` shall do. Everything has a default. */
 export interface RunRequest {
-  /** @default 'auto' */
-  readonly source?: SourceName;
+  /** A built-in source, one of your own by its name, or `auto`. @default 'auto' */
+  readonly source?: SourceName | (string & {});
   /** Searches, each walked by itself. @default ['tag:new'] */
   readonly queries?: readonly string[];
   /** What a search that reaches Spotify's cap is split by: years, markets, words. @default [] */

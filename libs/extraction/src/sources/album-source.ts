@@ -34,10 +34,10 @@ export interface SourceWalk {
   /** At most so many albums of each partition, or null for all. */
   readonly limit: number | null;
   /** The committed cursor of a partition, where an earlier process of this run left one. */
-  findCursor(partition: string): Promise<PageCursor | null>;
+  readonly findCursor: (partition: string) => Promise<PageCursor | null>;
 }
 
-/** A place where albums are discovered. Write your own to feed the pipeline from elsewhere. */
+/** A place where albums are discovered; one that is not built in is a `CustomSource`. */
 export interface AlbumSource {
   /** Stands in the store beside each sighting. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CapabilityState } from '../access/create-capabilities.js';
 import type { AlbumSource } from './album-source.js';
-import { chooseSources, type SourceName } from './choose-sources.js';
+import { chooseSources } from './choose-sources.js';
 
 const source = (name: string): AlbumSource => ({
   name,
@@ -12,8 +12,13 @@ const source = (name: string): AlbumSource => ({
 
 /** The sources of a run in turn, with a `?` behind those that may turn out to be closed. */
 function choose(
-  name: SourceName,
-  options: { newReleases?: CapabilityState; watched?: boolean; learns?: CapabilityState } = {},
+  name: string,
+  options: {
+    own?: string[];
+    newReleases?: CapabilityState;
+    watched?: boolean;
+    learns?: CapabilityState;
+  } = {},
 ): string[] {
   let state = options.newReleases ?? 'unknown';
   const chosen: string[] = [];
@@ -21,6 +26,7 @@ function choose(
     name,
     newReleases: source('new-releases'),
     search: source('search'),
+    own: (options.own ?? []).map(source),
     artists: options.watched ? source('artists') : null,
     capabilities: { state: (operation) => (operation === 'get-new-releases' ? state : 'unknown') },
   });
@@ -57,6 +63,13 @@ describe('chooseSources', () => {
     ['artists', ['artists']],
   ] as const)('takes %s alone where it is asked for, closed or not', (name, expected) => {
     expect(choose(name, { watched: true, newReleases: 'unavailable' })).toEqual(expected);
+  });
+
+  it("adds the caller's own sources in their order, each alone where it is asked for", () => {
+    const own = ['b', 'a'];
+    expect(choose('auto', { own, watched: true })).toEqual(['new-releases?', 'artists?', 'b?', 'a?']);
+    expect(choose('a', { own, watched: true })).toEqual(['a']);
+    expect(choose('search', { own })).toEqual(['search']);
   });
 
   it('has no source where artists are asked for and none is watched', () => {
