@@ -23,11 +23,20 @@ const arrows = {
   codegen: [],
   demo: ['cli', 'spotify-simulator', 'storage'],
 };
-const depConstraints = [
-  ...Object.entries(arrows).map(([project, allowed]) => ({
+/** What each example is meant to need, and proves that it needs no more; their tests also take the simulator. */
+const exampleArrows = {
+  'weekly-digest': ['spotify-client', 'pagination', 'spotify-types'],
+  'custom-source': ['extraction', 'storage'],
+  'sql-analysis': [],
+};
+const toConstraints = (table, extra = []) =>
+  Object.entries(table).map(([project, allowed]) => ({
     sourceTag: `project:${project}`,
-    onlyDependOnLibsWithTags: [project, ...allowed].map((name) => `project:${name}`),
-  })),
+    onlyDependOnLibsWithTags: [project, ...allowed, ...extra].map((name) => `project:${name}`),
+  }));
+const depConstraints = [
+  ...toConstraints(arrows),
+  ...toConstraints(exampleArrows),
   { sourceTag: 'project:bench', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'project:e2e', onlyDependOnLibsWithTags: ['*'] },
 ];
@@ -77,6 +86,18 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       'no-restricted-globals': 'off',
       'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    files: ['examples/*/test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: true,
+          depConstraints: toConstraints(exampleArrows, ['spotify-simulator']),
+        },
+      ],
     },
   },
   {
