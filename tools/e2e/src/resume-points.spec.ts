@@ -123,11 +123,8 @@ describe('a run that is stopped before and after every fetch, transaction and re
   it.each<[string, SimulatorOptions]>([
     ['extended mode', { albums: 45, seed: 'points' }],
     ['development mode', { albums: 9, seed: 'points', access: 'development' }],
-  ])(
-    'ends, after one more run, as one that was never disturbed: %s',
-    async (_, options) => {
-      const points = await breakEverywhere(options);
-      expect(points).toEqual(expect.arrayContaining(everyPoint));
-    },
-  );
+  ])('ends, after one more run, as one that was never disturbed: %s', async (_, options) => {
+    const points = await breakEverywhere(options);
+    expect(points).toEqual(expect.arrayContaining(everyPoint));
+  });
 });
