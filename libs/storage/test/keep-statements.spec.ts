@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { connectPrisma } from '../src/open/connect-prisma.js';
+
+describe('statements of the writing connection', () => {
+  let directory: string;
+  let connection: Awaited<ReturnType<typeof connectPrisma>>;
+  const prepare = jest.spyOn(Database.prototype, 'prepare');
+  const countPrepared = (sql: string) => prepare.mock.calls.filter(([text]) => text === sql).length;
+
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'keep-statements-'));
+    const path = join(directory, 'store.db');
+    connection = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined });
+    await connection.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
+    prepare.mockClear();
+  });
+  afterEach(async () => {
+    await connection.$disconnect();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('are prepared once, and take new values with each run', async () => {
+    const insert = 'INSERT INTO things (id, name) VALUES (?, ?)';
+    expect(await connection.$executeRawUnsafe(insert, 1, 'one')).toBe(1);
+    expect(await connection.$executeRawUnsafe(insert, 2, 'two')).toBe(1);
+    await connection.$transaction((transaction) => transaction.$executeRawUnsafe(insert, 3, 'three'));
+    expect(countPrepared(insert)).toBe(1);
+    expect(await connection.$queryRawUnsafe('SELECT name FROM things ORDER BY id')).toEqual([
+      { name: 'one' },
+      { name: 'two' },
+      { name: 'three' },
+    ]);
+  });
+
+  it('are good again after one failed, and after the table changed', async () => {
+    const insert = 'INSERT INTO things (id, name) VALUES (?, ?)';
+    await connection.$executeRawUnsafe(insert, 1, 'one');
+    await expect(connection.$executeRawUnsafe(insert, 1, 'again')).rejects.toThrow();
+    await connection.$executeRawUnsafe(insert, 2, 'two');
+
+    const select = 'SELECT * FROM things WHERE id = ?';
+    expect(await connection.$queryRawUnsafe(select, 1)).toEqual([{ id: 1, name: 'one' }]);
+    await connection.$executeRawUnsafe("ALTER TABLE things ADD COLUMN colour TEXT DEFAULT 'red'");
+    expect(await connection.$queryRawUnsafe(select, 2)).toEqual([{ id: 2, name: 'two', colour: 'red' }]);
+  });
+
+  it('are forgotten beyond some hundreds, oldest first', async () => {
+    const write = (number: number) => `UPDATE things SET name = '${number}' WHERE id = 0`;
+    await connection.$executeRawUnsafe(write(0));
+    for (let number = 1; number <= 200; number += 1) await connection.$executeRawUnsafe(write(number));
+    await connection.$executeRawUnsafe(write(0));
+    expect(countPrepared(write(0))).toBe(2);
+    await connection.$executeRawUnsafe(write(200));
+    expect(countPrepared(write(200))).toBe(1);
+  });
+});
