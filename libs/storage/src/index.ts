@@ -20,12 +20,12 @@ export type {
   TrackPageRead,
 } from './types/album-read.js';
 export type { ArtistRead, ListDueArtistsOptions, OptionalArtistField } from './types/artist-read.js';
-export type { FindSeenAlbumsOptions } from './reads/find-seen-albums.js';
 export type { CompactOptions, PurgeOptions, PurgeOutcome } from './types/purge.js';
 export { judgeLease, type JudgeLeaseOptions, type LeaseJudgement } from './lease/judge-lease.js';
 export type { AcquireLeaseOptions, LeaseHolder, LeaseState, StartInterval } from './types/lease.js';
 export type {
   FindCursorOptions,
+  FindSeenAlbumsOptions,
   ListingPage,
   ListingPageOutcome,
   PageCoverage,
@@ -59,7 +59,14 @@ export type {
 } from './types/run.js';
 export type { IntegrityReport, OpenStoreOptions, Store, StoreSummary } from './types/store.js';
 export type { StoreWriter } from './types/store-writer.js';
-export type { ListWorkOptions, WorkCounts, WorkItem, WorkKind } from './types/work.js';
+export type {
+  GoneAlbums,
+  ListWorkOptions,
+  RequeueDueOptions,
+  WorkCounts,
+  WorkItem,
+  WorkKind,
+} from './types/work.js';
 
 export { LeaseLostError } from './errors/lease-lost-error.js';
 export { MigrationError, type MigrationProblem } from './errors/migration-error.js';
@@ -78,4 +85,3 @@ export { StoreUnwritableError } from './errors/store-unwritable-error.js';
 export { StoreWriterError } from './errors/store-writer-error.js';
 export { UnknownRunError } from './errors/unknown-run-error.js';
 export type { ScheduleRecord, TickOutcome, TickRecord, TickTrigger } from './types/schedule.js';
-export type { GoneAlbums } from './reads/find-gone.js';

@@ -1,14 +1,5 @@
 import type { Driver } from '../open/open-driver.js';
-
-/** Albums that a run's listings saw and that nobody reads before they are due. */
-export interface GoneAlbums {
-  /** Spotify answered null or 404 for them, or their record is malformed. */
-  gone: number;
-  /** Reading them failed again and again. */
-  setAside: number;
-  /** One that was set aside; null where there are none. */
-  example: { albumId: string; reason: string | null } | null;
-}
+import type { GoneAlbums } from '../types/work.js';
 
 /** Finds what a run's listings saw and the store does not hold, although no read of it is waiting. */
 export function findGone(driver: Driver, runId: string): GoneAlbums {

@@ -1,14 +1,5 @@
 import type { Driver } from '../open/open-driver.js';
-
-/** Which sightings to look for. */
-export interface FindSeenAlbumsOptions {
-  source: string;
-  /** The artist in whose list they were seen. */
-  artistId: string;
-  albumIds: readonly string[];
-  /** A run whose own sightings do not count. */
-  exceptRunId: string;
-}
+import type { FindSeenAlbumsOptions } from '../types/listing.js';
 
 /** Those of the albums, naming the artist, that a source saw in other runs. */
 export function findSeenAlbums(driver: Driver, options: FindSeenAlbumsOptions): Set<string> {

@@ -52,3 +52,13 @@ export interface StoredCursor {
   cursor: string;
   done: boolean;
 }
+
+/** Which sightings to look for. */
+export interface FindSeenAlbumsOptions {
+  source: string;
+  /** The artist in whose list they were seen. */
+  artistId: string;
+  albumIds: readonly string[];
+  /** A run whose own sightings do not count. */
+  exceptRunId: string;
+}

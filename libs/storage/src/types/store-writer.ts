@@ -10,10 +10,10 @@ import type {
   WatchedArtistInput,
 } from './quota.js';
 import type { CompactOptions, PurgeOptions, PurgeOutcome } from './purge.js';
-import type { RequeueDueOptions } from '../writes/requeue-due-albums.js';
 import type { RejectedInput } from './rejected.js';
 import type { ScheduleRecord, TickRecord } from './schedule.js';
 import type { FinishRunOptions, NewRun, RequestCounts, ResumeRunOptions, RunRecord } from './run.js';
+import type { RequeueDueOptions } from './work.js';
 
 /**
  * The holder of the lease: everything that writes. Each call is one transaction that begins by making sure that

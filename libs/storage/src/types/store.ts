@@ -1,16 +1,14 @@
 import type { AlbumListItem, SnapshotAlbum } from './album.js';
-import type { FindSeenAlbumsOptions } from '../reads/find-seen-albums.js';
-import type { GoneAlbums } from '../reads/find-gone.js';
 import type { ListDueArtistsOptions } from './artist-read.js';
 import type { AcquireLeaseOptions, LeaseState } from './lease.js';
-import type { FindCursorOptions, StoredCursor } from './listing.js';
+import type { FindCursorOptions, FindSeenAlbumsOptions, StoredCursor } from './listing.js';
 import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } from './quota.js';
 import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
 import type { CoverageRecord, RunRecord } from './run.js';
 import type { ScheduleRecord } from './schedule.js';
 import type { WriterThread } from '../writers/start-writer-thread.js';
 import type { StoreWriter } from './store-writer.js';
-import type { ListWorkOptions, WorkCounts, WorkItem } from './work.js';
+import type { GoneAlbums, ListWorkOptions, WorkCounts, WorkItem } from './work.js';
 
 /** How to open a store. */
 export interface OpenStoreOptions {

@@ -31,3 +31,21 @@ export interface WorkCounts {
   /** Pages of 50 tracks that pending albums need beyond the embedded first one, by their own totals. */
   furtherPages: number;
 }
+
+/** Albums that a run's listings saw and that nobody reads before they are due. */
+export interface GoneAlbums {
+  /** Spotify answered null or 404 for them, or their record is malformed. */
+  gone: number;
+  /** Reading them failed again and again. */
+  setAside: number;
+  /** One that was set aside; null where there are none. */
+  example: { albumId: string; reason: string | null } | null;
+}
+
+/** Which albums to read again. */
+export interface RequeueDueOptions {
+  /** ISO time: albums last read before it. */
+  dueBefore: string;
+  /** At most so many, those read longest ago first. */
+  limit: number;
+}

@@ -1,13 +1,6 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
+import type { RequeueDueOptions } from '../types/work.js';
 import type { WriteContext } from './write-context.js';
-
-/** Which albums to read again. */
-export interface RequeueDueOptions {
-  /** ISO time: albums last read before it. */
-  dueBefore: string;
-  /** At most so many, those read longest ago first. */
-  limit: number;
-}
 
 /** Makes completely read albums wait to be read again, whether or not a listing still shows them; returns how many. */
 export async function requeueDueAlbums(
