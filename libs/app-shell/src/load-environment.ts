@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigurationError } from './configuration-error.js';
-import { createVariablesSchema, environmentSchema } from './environment-schema.js';
+import { createVariablesSchema } from './create-variables-schema.js';
+import { environmentSchema } from './environment-schema.js';
 import type { LogFormat, LogLevel } from './log-level.js';
 import { readVariables, type DotEnv, type ReadVariablesOptions } from './read-variables.js';
 import type { Secret } from './secret.js';
