@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
+import jsonc from 'jsonc-eslint-parser';
 import tseslint from 'typescript-eslint';
 
 /** project -> the projects of ours that its sources may import */
@@ -39,7 +40,17 @@ const depConstraints = [
   ...toConstraints(exampleArrows),
   { sourceTag: 'project:bench', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'project:e2e', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'project:packages', onlyDependOnLibsWithTags: ['*'] },
 ];
+
+/** Tests may use what the workspace has. */
+const dependencyChecks = {
+  ignoredFiles: [
+    '{projectRoot}/jest.config.cjs',
+    '{projectRoot}/src/**/*.spec.ts',
+    '{projectRoot}/test/**/*',
+  ],
+};
 
 export default tseslint.config(
   {
@@ -104,6 +115,22 @@ export default tseslint.config(
     // What measures goes by the real clock and the real network.
     files: ['tools/bench/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // Whoever installs a library gets what it declares, and nothing else.
+    files: ['libs/*/package.json'],
+    languageOptions: { parser: jsonc },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/dependency-checks': ['error', dependencyChecks],
+    },
+  },
+  {
+    // The generated client imports @prisma/client; git ignores it, and so Nx does not look into it. tools/packages does.
+    files: ['libs/storage/package.json'],
+    rules: {
+      '@nx/dependency-checks': ['error', { ...dependencyChecks, ignoredDependencies: ['@prisma/client'] }],
+    },
   },
   {
     files: ['**/*.cjs'],
