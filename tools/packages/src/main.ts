@@ -1,0 +1,28 @@
+// Runs everything that uses the packed libraries on other versions of Node: `npm run test:packages -- 22 24`.
+import { checkNode } from './check-node.js';
+import { compilePrograms } from './compile-programs.js';
+import { createConsumer } from './create-consumer.js';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const versions = process.argv.slice(2);
+if (versions.length === 0) {
+  process.stderr.write('usage: npm run test:packages -- VERSION..., such as 22 24\n');
+  process.exit(2);
+}
+
+const consumer = await createConsumer();
+try {
+  const complaints = await compilePrograms(consumer, consumer.typescriptPrograms, {
+    typescript: 'workspace',
+  });
+  if (complaints !== '') throw new Error(complaints);
+  const outcomes: string[] = [];
+  for (const version of versions) outcomes.push(await checkNode(consumer, version, print));
+  const count = (outcome: string) => outcomes.filter((found) => found === outcome).length;
+  print(
+    `versions of Node: ${String(count('passed'))} passed, ${String(count('failed'))} failed, ${String(count('absent'))} could not be had`,
+  );
+  if (count('failed') > 0) process.exitCode = 1;
+} finally {
+  await consumer.close();
+}

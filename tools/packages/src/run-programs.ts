@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { createSimulator } from '@new-releases/spotify-simulator';
+import type { Consumer } from './create-consumer.js';
+import { runProcess, type ProcessResult } from './run-process.js';
+import { startReadApi } from './start-read-api.js';
+import { libraries } from './workspace.js';
+
+/** Albums that the simulated Spotify has. */
+export const albums = 60;
+
+/**
+ * Runs the compiled programs of a consumer, against a simulated Spotify and a read API: the example of every README in a
+ * folder of its own, and the two programs that use every library.
+ * @param node path of the Node that runs them; the servers run on the one that runs this
+ * @returns how each ended, by name: that of the library, `use-all.mjs`, `use-all.mts`
+ */
+export async function runPrograms(consumer: Consumer, node: string): Promise<Map<string, ProcessResult>> {
+  const { directory } = consumer;
+  const credentials = { clientId: 'id', clientSecret: 'secret-of-the-test' };
+  const simulator = createSimulator({ albums, ...credentials });
+  const { apiUrl, tokenUrl } = await simulator.listen();
+  const env: Record<string, string | undefined> = {
+    PATH: process.env.PATH,
+    SPOTIFY_CLIENT_ID: credentials.clientId,
+    SPOTIFY_CLIENT_SECRET: credentials.clientSecret,
+    SPOTIFY_API_URL: apiUrl,
+    SPOTIFY_TOKEN_URL: tokenUrl,
+  };
+  const results = new Map<string, ProcessResult>();
+  const runExample = async (library: string) => {
+    const args = ['--import', '../../route-to-simulator.mjs', 'example.mjs'];
+    const cwd = join(directory, 'readme', library);
+    results.set(library, await runProcess(node, args, { cwd, env }));
+  };
+  const runProgram = async (name: string, file: string) => {
+    env.DATABASE_URL = `file:./${name}.db`;
+    results.set(name, await runProcess(node, [file], { cwd: directory, env: { ...env } }));
+  };
+  try {
+    // The read API serves what the pipeline's example has stored.
+    await runExample('extraction');
+    const readApi = await startReadApi(join(directory, 'readme/extraction/new-releases.db'));
+    try {
+      env.READ_API_URL = readApi.url;
+      for (const library of libraries) if (library !== 'extraction') await runExample(library);
+      await runProgram('use-all.mjs', 'use-all.mjs');
+      await runProgram('use-all.mts', 'typescript/use-all.mjs');
+    } finally {
+      await readApi.close();
+    }
+  } finally {
+    await simulator.close();
+  }
+  return results;
+}
