@@ -1,3 +1,4 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSimulator } from '@new-releases/spotify-simulator';
 import type { Consumer } from './create-consumer.js';
@@ -27,19 +28,22 @@ export async function runPrograms(consumer: Consumer, node: string): Promise<Map
     SPOTIFY_TOKEN_URL: tokenUrl,
   };
   const results = new Map<string, ProcessResult>();
+  // What they leave is not to be met by the next run.
+  const work = await mkdtemp(join(directory, 'run-'));
   const runExample = async (library: string) => {
-    const args = ['--import', '../../route-to-simulator.mjs', 'example.mjs'];
-    const cwd = join(directory, 'readme', library);
+    const cwd = join(work, library);
+    await mkdir(cwd);
+    const args = ['--import', '../../route-to-simulator.mjs', `../../readme/${library}/example.mjs`];
     results.set(library, await runProcess(node, args, { cwd, env }));
   };
   const runProgram = async (name: string, file: string) => {
     env.DATABASE_URL = `file:./${name}.db`;
-    results.set(name, await runProcess(node, [file], { cwd: directory, env: { ...env } }));
+    results.set(name, await runProcess(node, [join(directory, file)], { cwd: work, env }));
   };
   try {
     // The read API serves what the pipeline's example has stored.
     await runExample('extraction');
-    const readApi = await startReadApi(join(directory, 'readme/extraction/new-releases.db'));
+    const readApi = await startReadApi(join(work, 'extraction/new-releases.db'));
     try {
       env.READ_API_URL = readApi.url;
       for (const library of libraries) if (library !== 'extraction') await runExample(library);
