@@ -9,6 +9,7 @@ import {
 } from './connection-options.js';
 import type { AccessTokenProvider } from '@new-releases/spotify-auth';
 import type { Store, StoreWriter } from '@new-releases/storage';
+import { packageVersion } from './package-version.js';
 import { guardClient } from './quota/guard-client.js';
 import { openQuota, type OpenQuota } from './quota/open-quota.js';
 import { createRequestTally, type SentRequest } from './run/create-request-tally.js';
@@ -45,7 +46,7 @@ export interface ExtractionOptions extends ConnectionOptions {
   readonly onRequest?: (request: SentRequest) => void;
   /** For back-off jitter. @default Math.random */
   readonly random?: () => number;
-  /** Stands in `extraction_runs` and in the User-Agent. @default '0.1.0' */
+  /** Stands in `extraction_runs` and in the User-Agent. @default the version of this package */
   readonly programVersion?: string;
 }
 
@@ -72,7 +73,7 @@ export function createExtraction(options: ExtractionOptions): Extraction {
   const account = options.account ?? options.clientId;
   const { origin } = new URL(options.apiUrl ?? defaultApiUrl);
   const concurrency = options.concurrency ?? 8;
-  const programVersion = options.programVersion ?? '0.1.0';
+  const programVersion = options.programVersion ?? packageVersion;
 
   /** Whether a call can be expected to be made at all: while Spotify keeps a group closed, nothing is asked of it in advance. */
   async function mayCall({ ignoreCooldown }: Pick<RunRequest, 'ignoreCooldown'>): Promise<boolean> {
@@ -198,7 +199,7 @@ async function createClient(wiring: {
     ...(options.rate && { rate: options.rate }),
     ...(options.maxWaitMs !== undefined && { maxWaitMs: options.maxWaitMs }),
     concurrency,
-    userAgent: `new-releases/${options.programVersion ?? '0.1.0'}`,
+    userAgent: `new-releases/${options.programVersion ?? packageVersion}`,
     getAccessToken: (call) => tokens.getAccessToken(call),
     onResponse: (event) => {
       tally.add(event);
