@@ -10,10 +10,12 @@ const stderr = 2;
 
 /** Anything that takes text, such as a stream. */
 export interface LogDestination {
+  /** Takes one whole line, its line break included; what it returns is not looked at. */
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
 }
 
+/** What is logged, how and where to. */
 export interface CreateLoggerOptions {
   level: LogLevel;
   format: LogFormat;

@@ -21,4 +21,5 @@ export const exitCodes = {
   sigterm: 143,
 } as const;
 
+/** One of `exitCodes`. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -7,6 +7,7 @@ import type { LogFormat, LogLevel } from './log-level.js';
 import { readVariables, type DotEnv, type ReadVariablesOptions } from './read-variables.js';
 import type { Secret } from './secret.js';
 
+/** Where variables are read from, and which must be there. */
 export interface LoadEnvironmentOptions extends ReadVariablesOptions {
   /** Whether both credentials must be there. @default false */
   requireCredentials?: boolean;

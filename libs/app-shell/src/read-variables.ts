@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigurationError } from './configuration-error.js';
 
+/** Where variables are read from. */
 export interface ReadVariablesOptions {
   /** @default process.env */
   env?: Readonly<Record<string, string | undefined>>;

@@ -15,14 +15,17 @@ export class Secret {
     return this.#value;
   }
 
+  /** `[secret]`, so that a template or a concatenation does not show it. */
   toString(): string {
     return shown;
   }
 
+  /** `[secret]`, so that `JSON.stringify` does not show it. */
   toJSON(): string {
     return shown;
   }
 
+  /** `[secret]`, so that `console.log` does not show it. */
   [inspect.custom](): string {
     return shown;
   }

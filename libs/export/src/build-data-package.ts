@@ -4,6 +4,7 @@ import type { DataPackage, DataPackageLicense, DataPackageSource } from './data-
 import { isDataPackageName } from './is-data-package-name.js';
 import { parseInstant } from './parse-instant.js';
 
+/** What a `datapackage.json` is to tell. */
 export interface DataPackageOptions {
   /** Lower-case letters, digits, `.`, `-` and `_`. */
   name: string;

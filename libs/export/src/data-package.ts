@@ -15,6 +15,7 @@ export interface DataPackageSource {
   readonly version?: string;
 }
 
+/** A column of a table (Table Schema); `required` where it is never null. */
 export interface DataPackageField {
   readonly name: string;
   readonly type: ExportColumnType;
@@ -23,6 +24,7 @@ export interface DataPackageField {
   readonly constraints: { readonly required: boolean };
 }
 
+/** One file of a data package. `bytes` is its size, `hash` carries its algorithm: `sha256:...`. */
 export interface DataPackageResource {
   readonly name: string;
   readonly type: 'table';

@@ -1,3 +1,4 @@
+/** What the cells of a column hold; see `ExportRow` for how each is given. */
 export type ExportColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'object' | 'array';
 
 /** What one column holds; the same in every format and in the data dictionary. */

@@ -6,6 +6,7 @@ import type { ExportColumn, ExportRow } from './export-column.js';
 import { formatCsvText } from './format-csv-text.js';
 import { streamChunks, type ChunkOptions } from './stream-chunks.js';
 
+/** How CSV is written. */
 export interface FormatCsvOptions extends ChunkOptions {
   /** Whether the first line names the columns. @default true */
   header?: boolean;

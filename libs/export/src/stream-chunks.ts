@@ -1,5 +1,6 @@
 import { checkOption } from './check-option.js';
 
+/** How text is cut into chunks. */
 export interface ChunkOptions {
   /** A chunk is handed out once it has so many characters; it always ends with a whole row. @default 65,536 */
   chunkLength?: number;

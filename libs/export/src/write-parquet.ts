@@ -6,6 +6,7 @@ import type { ExportColumn, ExportRow } from './export-column.js';
 import type { ParquetSink } from './parquet-sink.js';
 import { writeWholeFile } from './write-whole-file.js';
 
+/** What is written as Parquet, and where to. */
 export interface WriteParquetOptions {
   columns: readonly ExportColumn[];
   rows: Iterable<ExportRow>;

@@ -11,6 +11,7 @@ export interface PageRequest {
 /** Reads one page. Its rejection ends the walk, at that page's turn; `signal` aborts when the walk ends. */
 export type FetchPage<T> = (request: PageRequest & { signal: AbortSignal }) => Promise<Page<T>>;
 
+/** What to walk, from where and how far. */
 export interface IteratePagesOptions<T> {
   fetchPage: FetchPage<T>;
   /** Elements to ask for per page, at least 1. */

@@ -8,6 +8,7 @@ export interface TokenResponse {
   text(): Promise<string>;
 }
 
+/** The part of `fetch` that is used. It must honour `signal` until the body is read. */
 export type TokenFetch = (
   url: string,
   init: {
@@ -25,6 +26,7 @@ export interface AccessToken {
   lifetimeMs: number;
 }
 
+/** Whose tokens, and of what the provider is made. */
 export interface AccessTokenProviderOptions {
   clientId: string;
   clientSecret: string;
@@ -46,6 +48,7 @@ export interface AccessTokenProviderOptions {
   onRequest?: (event: { status: number | null }) => void;
 }
 
+/** What one caller wants of a token. */
 export interface GetAccessTokenOptions {
   /** Ends this caller's wait; others who wait for the same token are not disturbed. */
   signal?: AbortSignal | undefined;
@@ -53,6 +56,7 @@ export interface GetAccessTokenOptions {
   refusedToken?: string | undefined;
 }
 
+/** Tokens of one app; the current one lives in memory. */
 export interface AccessTokenProvider {
   /**
    * Gives a valid bearer token, asking the endpoint only if needed; concurrent callers share one request.

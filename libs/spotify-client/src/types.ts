@@ -15,7 +15,11 @@ export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 /** The part of an answer that is read. */
 export interface FetchedResponse {
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: {
+    /** Names are asked for in lower case; null where there is no such header. */
+    get(name: string): string | null;
+  };
+  /** The whole body; rejects where it breaks off. */
   arrayBuffer(): Promise<ArrayBuffer | Uint8Array>;
 }
 
@@ -34,6 +38,7 @@ export interface RateWindow {
   windowMs: number;
 }
 
+/** A window that a refusal taught, at a time in epoch ms. */
 export interface LearnedRateWindow extends RateWindow {
   learnedAtMs: number;
 }
@@ -78,6 +83,7 @@ export interface QuotaLedger {
 /** `refusedToken` is one that the API answered with 401: renew it if it is still the current one. */
 export type GetAccessToken = (options?: { signal?: AbortSignal; refusedToken?: string }) => Promise<string>;
 
+/** Who asks, and how much of Spotify a client may take. */
 export interface SpotifyClientOptions {
   getAccessToken: GetAccessToken;
   /** @default 'https://api.spotify.com/v1' */
@@ -112,9 +118,11 @@ export interface SpotifyClientOptions {
   acceptLanguage?: string;
   /** Sent as User-Agent. @default what fetch sends */
   userAgent?: string;
+  /** Told of every request that was sent, when its answer came or did not. */
   onResponse?: (event: ResponseEvent) => void;
 }
 
+/** What a call is told beside its query: `signal` ends it, its waits included. */
 export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
@@ -127,6 +135,7 @@ export interface CallOptions {
  * the signal's reason when aborted.
  */
 export interface SpotifyClient {
+  /** Albums new on Spotify, pages of at most 50. Refused to development apps (CapabilityMissingError). */
   getNewReleases(
     query: { limit: number; offset: number },
     options?: CallOptions,
@@ -136,22 +145,30 @@ export interface SpotifyClient {
     query: { ids: readonly string[]; market?: string },
     options?: CallOptions,
   ): Promise<(Album | null)[]>;
+  /** A full album with its first 50 tracks. Throws a NotFoundError where there is none. */
   getAlbum(query: { id: string; market?: string }, options?: CallOptions): Promise<Album>;
+  /** Tracks of an album in their order, pages of at most 50. */
   getAlbumTracks(
     query: { id: string; limit: number; offset: number; market?: string },
     options?: CallOptions,
   ): Promise<Page<SimplifiedTrack>>;
   /** Up to 50 ids; null stands at the place of an unknown one. No ids, no request. */
   getArtists(query: { ids: readonly string[] }, options?: CallOptions): Promise<(Artist | null)[]>;
+  /** A full artist. Throws a NotFoundError where there is none. */
   getArtist(query: { id: string }, options?: CallOptions): Promise<Artist>;
   /** `includeGroups`: any of album, single, appears_on, compilation; comma separated. */
   getArtistAlbums(
     query: { id: string; includeGroups: string; limit: number; offset: number; market?: string },
     options?: CallOptions,
   ): Promise<Page<SimplifiedAlbum>>;
+  /**
+   * Albums that a query of Spotify's finds (`tag:new`, `artist:...`): pages of at most 50, of 10 for development
+   * apps, up to offset 1000.
+   */
   searchAlbums(
     query: { q: string; limit: number; offset: number; market?: string },
     options?: CallOptions,
   ): Promise<Page<SimplifiedAlbum>>;
+  /** A full track with its album and ISRC. Throws a NotFoundError where there is none. */
   getTrack(query: { id: string; market?: string }, options?: CallOptions): Promise<Track>;
 }

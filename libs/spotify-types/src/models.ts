@@ -20,10 +20,15 @@ export type Artist = Schemas['Artist'];
 /** An artist as albums and tracks name it. */
 export type SimplifiedArtist = Schemas['SimplifiedArtist'];
 
+/** A picture: URL, and width and height in pixels or null. */
 export type Image = Schemas['Image'];
+/** A notice; `type` is `C` for the copyright, `P` for that of the sound recording. */
 export type Copyright = Schemas['Copyright'];
+/** Links to a record; `spotify` is the one that the terms ask to show. */
 export type ExternalUrls = NonNullable<Schemas['ExternalUrls']>;
+/** Codes of the trade: `isrc` of a track, `upc` and `ean` of an album. */
 export type ExternalIds = NonNullable<Schemas['ExternalIds']>;
+/** How many follow an artist. Not sent to development apps. */
 export type Followers = NonNullable<Schemas['Followers']>;
 /** The body of an error answer, where there is one and it is JSON. */
 export type ErrorBody = Schemas['ErrorBody'];

@@ -23,6 +23,7 @@ export interface GroupForecast {
   readonly doneAt: string | null;
 }
 
+/** How the quota of an account stands. */
 export interface QuotaForecast {
   readonly account: string;
   readonly groups: readonly GroupForecast[];

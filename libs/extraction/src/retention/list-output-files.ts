@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files of ours in OUTPUT_DIR: snapshots, exports, and what a stopped program left half written. */
+/** Names of files of ours in OUTPUT_DIR. */
 const ours = /^(\.?album_items_\d{8}T\d{9}Z\.json(\.tmp)?|export_.+\.(csv|ndjson|json|parquet))$/;
 
 /** Where the command `export` writes when no other folder is named, and its files there. */
@@ -9,7 +9,12 @@ const exportFolder = 'export';
 const exportedName = String.raw`(?:(?:albums|tracks|artists|runs)\.(?:csv|ndjson|json|parquet)|datapackage\.json)`;
 const exported = new RegExp(String.raw`^(?:${exportedName}|\.${exportedName}\.[0-9a-f-]{36}\.tmp)$`);
 
-/** @param beforeMs only files last written before this time (epoch ms); null for all */
+/**
+ * Finds the files that this program has written: snapshots, exports, and what a stopped one left half written.
+ * @param directory where they are, and `export` within it; one that is not there holds none
+ * @param beforeMs only files last written before this time (epoch ms); null for all
+ * @returns their paths
+ */
 export async function listOutputFiles(directory: string, beforeMs: number | null): Promise<string[]> {
   const paths = [
     ...(await listFiles(directory, ours)),

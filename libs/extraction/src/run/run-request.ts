@@ -44,6 +44,7 @@ export interface RunRequest {
   readonly stop?: AbortSignal;
   /** Ends the run at once; what is committed stays. */
   readonly signal?: AbortSignal;
+  /** Told of each step as it is done, by this process only. */
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 

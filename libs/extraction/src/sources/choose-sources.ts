@@ -3,6 +3,7 @@ import type { AlbumSource } from './album-source.js';
 
 /** The names of the built-in sources, and `auto`. */
 export const sourceNames = ['auto', 'new-releases', 'search', 'artists'] as const;
+/** One of `sourceNames`. */
 export type SourceName = (typeof sourceNames)[number];
 
 /** A source to walk; one that is optional may turn out to be closed to this app. */

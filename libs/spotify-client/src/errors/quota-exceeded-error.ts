@@ -1,6 +1,7 @@
 import type { EndpointGroup } from '../endpoint-group-of.js';
 import { SpotifyApiError, type SpotifyApiErrorFacts } from './spotify-api-error.js';
 
+/** What a `QuotaExceededError` is made of. */
 export interface QuotaExceededErrorFacts extends SpotifyApiErrorFacts {
   group: EndpointGroup;
   /** Wait from now, in ms. */

@@ -6,6 +6,7 @@ import type { OperationId } from '@new-releases/spotify-types';
  */
 export type Disposition = 'fatal' | 'retriable' | 'skippable' | 'deferred';
 
+/** What every error of this package is made of. */
 export interface SpotifyApiErrorFacts {
   operation: OperationId;
   /** HTTP status of the last answer; null when there was none. @default null */

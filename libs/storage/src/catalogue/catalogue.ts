@@ -54,6 +54,7 @@ export interface Catalogue {
   isInPlace(): boolean;
   /** Puts several questions as of one moment, within one time limit. */
   readTogether<T>(query: () => T, options?: TimeLimit): T;
+  /** How fresh the data is, and how the last run stands. */
   getState(): CatalogueState;
   /** Rows behind a position, in order. */
   listPage(
@@ -67,6 +68,7 @@ export interface Catalogue {
     query: ListQuery,
     options?: TimeLimit & { limit?: number },
   ): Generator<readonly unknown[], void>;
+  /** How many rows a query chooses. */
   count(query: ListQuery, options?: TimeLimit): number;
   /** The most frequent values of a column, most frequent first. */
   countByValue(query: ListQuery, column: string, options: TimeLimit & { limit: number }): FacetCount[];
@@ -74,5 +76,6 @@ export interface Catalogue {
   findOne(resource: Exclude<ResourceName, 'tracks'>, id: string): string | null;
   /** Counts of albums over time. */
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
+  /** Closes the file; every later call is a StoreClosedError. */
   close(): void;
 }

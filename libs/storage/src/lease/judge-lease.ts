@@ -9,6 +9,7 @@ import { isHolderGone } from './is-holder-gone.js';
  */
 export type LeaseJudgement = 'free' | 'held' | 'gone' | 'silent';
 
+/** By what a lease is judged. */
 export interface JudgeLeaseOptions {
   /** Clock, epoch ms. @default Date.now */
   now?: () => number;

@@ -25,6 +25,7 @@ export interface StoreWriter {
   /** Aborted once another writer has taken over (LeaseLostError), or the thread that writes has ended. */
   readonly lost: AbortSignal;
 
+  /** Begins a run in the state `running`, under an id of its own. */
   startRun(run: NewRun): Promise<RunRecord>;
   /** Continues a run: one attempt more, state `running`. @throws UnknownRunError */
   resumeRun(id: string, options?: ResumeRunOptions): Promise<RunRecord>;
@@ -43,6 +44,7 @@ export interface StoreWriter {
   completeListing(runId: string, source: string): Promise<void>;
   /** Stores what came of reading albums, 1 to 20 or so in a call. */
   saveReads(runId: string, reads: readonly AlbumRead[]): Promise<AlbumReadOutcome[]>;
+  /** Keeps records that validation refused, each with payload and reason. */
   saveRejected(runId: string, records: readonly RejectedInput[]): Promise<void>;
   /** Stores a track that is accepted now; false where its album is no longer in the store. */
   saveReplayedTrack(runId: string, albumId: string, track: TrackRow): Promise<boolean>;
@@ -65,9 +67,16 @@ export interface StoreWriter {
   /** Notes that rejected records have been accepted since. */
   markReplayed(ids: readonly number[]): Promise<void>;
 
+  /** Remembers the rate limit that an account was taught, in place of an earlier one. */
   saveRateWindow(account: string, window: StoredRateWindow): Promise<void>;
+  /** Remembers whether an app may call an operation, and since when that is known. */
   saveCapability(capability: CapabilityInput): Promise<void>;
+  /**
+   * Counts requests against the quota of a group of endpoints, before they are sent; a negative count gives them
+   * back.
+   */
   countRequests(options: CountRequestsOptions): Promise<void>;
+  /** Notes that Spotify closed a group of endpoints, and until when. */
   lockGroup(options: LockGroupOptions): Promise<void>;
 
   /** Adds artists to the watch-list; returns how many were not on it. */

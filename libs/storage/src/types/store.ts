@@ -79,6 +79,7 @@ export interface Store {
   listRuns(options: { limit: number }): Promise<RunRecord[]>;
   /** Coverage of a run per source, in the order in which the sources were met. */
   listCoverage(runId: string): Promise<CoverageRecord[]>;
+  /** Where a listing of a run stands; null where it has not begun. */
   findCursor(options: FindCursorOptions): Promise<StoredCursor | null>;
   /** The `total` that the newest cursor of a listing tells, of whatever run; null when none does. */
   findLastTotal(source: string, partition: string): Promise<number | null>;
@@ -87,6 +88,7 @@ export interface Store {
   listWorkItems(options: ListWorkOptions): Promise<WorkItem[]>;
   /** The highest `seq` given so far; 0 where there are none. */
   getLastWorkSeq(): Promise<number>;
+  /** How much work waits, and how much is done. */
   countWork(): Promise<WorkCounts>;
   /** Pending albums that the run's listing saw, per source (the first that listed the album). */
   countUnread(runId: string): Promise<Record<string, number>>;
@@ -96,20 +98,25 @@ export interface Store {
 
   /** Rejected records by id. */
   listRejected(options: ListRejectedOptions): Promise<RejectedRecord[]>;
+  /** How many rejected records there are: of one run, and without those accepted since, where that is asked for. */
   countRejected(options?: CountRejectedOptions): Promise<number>;
 
   /** Complete albums that the run's listing saw, each once, by source and position; flat memory. */
   iterateSnapshotAlbums(runId: string): AsyncIterable<SnapshotAlbum>;
   /** Albums by release day, latest first. */
   listNewestAlbums(options: { limit: number }): Promise<AlbumListItem[]>;
+  /** Rows of the tables that matter most, and the last run. */
   getSummary(): Promise<StoreSummary>;
   /** Checks the file (`PRAGMA quick_check`). */
   checkIntegrity(): Promise<IntegrityReport>;
 
+  /** The rate limit that an account was taught; null where it has learned none. */
   findRateWindow(account: string): Promise<StoredRateWindow | null>;
+  /** What is known of the operations that an app may call. */
   listCapabilities(clientId: string): Promise<CapabilityRecord[]>;
   /** Quota of each endpoint group of an account as of `nowMs`. @default the store's clock */
   listQuota(account: string, nowMs?: number): Promise<QuotaRecord[]>;
+  /** The watch-list, with what is known of the walks of each artist. */
   listWatchedArtists(): Promise<WatchedArtist[]>;
   /** Ids of artists that were never read, then of those read longest ago. */
   listDueArtists(options: ListDueArtistsOptions): Promise<string[]>;
