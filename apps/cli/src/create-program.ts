@@ -37,8 +37,13 @@ export function createProgram(
 Configuration comes from the environment or a .env file in the working directory; see .env.example.
 LOG_LEVEL (default info) and LOG_FORMAT say what a run tells on stderr. LOG_FORMAT=auto, the default, is a
 progress bar on a terminal and JSON lines elsewhere; pretty is text elsewhere; json is JSON lines on a terminal too.
+
 Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 come back later, 77 credentials or access,
-78 configuration, 130/143 stopped by a signal with everything so far committed.`,
+78 configuration, 130/143 stopped by a signal with everything so far committed.
+
+Examples:
+  new-releases --version
+  new-releases extract --help`,
     );
   defineExtract(program, choose);
   defineRuns(program, choose);

@@ -1,4 +1,4 @@
-import { exitCodes, InvalidValueError, parseDuration } from '@new-releases/app-shell';
+import { exitCodes, formatVariables, InvalidValueError, parseDuration } from '@new-releases/app-shell';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { programVersion } from './program-version.js';
 import { extractorVariables } from './settings/variables.js';
@@ -13,11 +13,6 @@ export interface ProgramOptions {
 
 /** The command line of the extractor; `run` is told what was asked for. */
 export function createProgram(run: (options: ProgramOptions) => Promise<void>): Command {
-  const width = Math.max(...extractorVariables.map(({ name }) => name.length));
-  const variables = extractorVariables.map(
-    ({ name, description, default: byDefault }) =>
-      `  ${name.padEnd(width)}  ${description}${byDefault === null ? '' : ` (${byDefault})`}`,
-  );
   return new Command('new-releases-extractor')
     .description(
       'Extracts by schedule, or once per tick of another scheduler. Settings come by environment and .env.',
@@ -35,10 +30,14 @@ export function createProgram(run: (options: ProgramOptions) => Promise<void>): 
       'after',
       `
 Environment, beside that of \`new-releases\` (default in brackets):
-${variables.join('\n')}
+${formatVariables(extractorVariables)}
 
 Exit codes: 0 done, 1 failed or incomplete, 2 usage, 75 deferred, store busy or deadline
-reached, 77 credentials or access, 78 configuration, 130/143 stopped by a signal.`,
+reached, 77 credentials or access, 78 configuration, 130/143 stopped by a signal.
+
+Examples:
+  node apps/extractor/dist/main.js
+  node apps/extractor/dist/main.js --once --deadline 50m`,
     )
     .exitOverride((error) => {
       throw Object.assign(error, { exitCode: error.exitCode === 0 ? 0 : exitCodes.usage });

@@ -1,7 +1,7 @@
-import { exitCodes } from '@new-releases/app-shell/exit-codes';
+import { exitCodes, formatVariables } from '@new-releases/app-shell';
 import { Command } from 'commander';
 import { programVersion } from './program-version.js';
-import { readApiVariables } from './settings/variables.js';
+import { readApiVariables, sharedVariables } from './settings/variables.js';
 
 /** What the command line says; left out: the environment decides. */
 export interface ProgramOptions {
@@ -11,11 +11,6 @@ export interface ProgramOptions {
 
 /** The command line of the read API; `run` is told what was asked for. */
 export function createProgram(run: (options: ProgramOptions) => Promise<void>): Command {
-  const width = Math.max(...readApiVariables.map(({ name }) => name.length));
-  const variables = readApiVariables.map(
-    ({ name, description, default: byDefault }) =>
-      `  ${name.padEnd(width)}  ${description}${byDefault === null ? '' : ` (${byDefault})`}`,
-  );
   return new Command('new-releases-read-api')
     .description('Serves the store to analysts and programs: JSON, CSV and NDJSON over HTTP, read-only.')
     .option('--host <address>', 'address to listen on, as READ_HOST')
@@ -24,10 +19,14 @@ export function createProgram(run: (options: ProgramOptions) => Promise<void>): 
     .addHelpText(
       'after',
       `
-Environment, beside DATABASE_URL, LOG_LEVEL and LOG_FORMAT (default in brackets):
-${variables.join('\n')}
+Environment, beside ${sharedVariables.join(', ')}:
+${formatVariables(readApiVariables)}
 
-Exit codes: 0 done, 1 failed, 2 usage, 78 configuration or no store, 130/143 stopped by a signal.`,
+Exit codes: 0 done, 1 failed, 2 usage, 78 configuration or no store, 130/143 stopped by a signal.
+
+Examples:
+  node apps/read-api/dist/main.js
+  node apps/read-api/dist/main.js --port 9000`,
     )
     .exitOverride((error) => {
       throw Object.assign(error, { exitCode: error.exitCode === 0 ? 0 : exitCodes.usage });

@@ -1,12 +1,9 @@
-import { logLevels } from './log-level.js';
+import { logFormats, logLevels } from './log-level.js';
+import type { VariableDescription } from './variable-description.js';
 
-/** What there is to know of a variable before it is read. */
-export interface EnvironmentVariable {
-  readonly name: string;
-  readonly description: string;
-  /** As it would be written; null where there is none. */
-  readonly default: string | null;
-  readonly secret: boolean;
+const quoteAll = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+
+export interface EnvironmentVariable extends VariableDescription {
   /** The variable that is read where this one is unset; null where there is none. */
   readonly fallback: string | null;
 }
@@ -17,6 +14,7 @@ export const environmentSchema = [
     name: 'SPOTIFY_CLIENT_ID',
     description:
       'Client id of the Spotify app, from https://developer.spotify.com/dashboard; `extract` needs it',
+    form: 'text without blanks or colons',
     default: null,
     secret: false,
     fallback: 'CLIENT_ID',
@@ -24,6 +22,7 @@ export const environmentSchema = [
   {
     name: 'SPOTIFY_CLIENT_SECRET',
     description: 'Client secret of the same app; it is sent to the token endpoint and shown nowhere',
+    form: 'text without blanks',
     default: null,
     secret: true,
     fallback: 'CLIENT_SECRET',
@@ -31,6 +30,7 @@ export const environmentSchema = [
   {
     name: 'SPOTIFY_API_URL',
     description: 'Base of the Web API; another one is for tests. Plain http only on this machine',
+    form: 'URL: `https://api.spotify.com/v1`, `http://127.0.0.1:4000/v1`',
     default: 'https://api.spotify.com/v1',
     secret: false,
     fallback: null,
@@ -38,6 +38,7 @@ export const environmentSchema = [
   {
     name: 'SPOTIFY_TOKEN_URL',
     description: 'Token endpoint, which is sent the client secret. Plain http only on this machine',
+    form: 'URL: `https://accounts.spotify.com/api/token`',
     default: 'https://accounts.spotify.com/api/token',
     secret: false,
     fallback: null,
@@ -45,6 +46,7 @@ export const environmentSchema = [
   {
     name: 'DATABASE_URL',
     description: '`file:` path of the SQLite store; a relative one counts from the working directory',
+    form: '`file:./data/new-releases.db`, `file:/var/lib/new-releases.db`',
     default: 'file:./data/new-releases.db',
     secret: false,
     fallback: null,
@@ -52,13 +54,15 @@ export const environmentSchema = [
   {
     name: 'OUTPUT_DIR',
     description: 'Where snapshots and exports go; a relative one counts from the working directory',
+    form: 'path of a folder: `./data`, `/srv/spotify`',
     default: './data',
     secret: false,
     fallback: null,
   },
   {
     name: 'LOG_LEVEL',
-    description: `How much is logged, to stderr: ${logLevels.join(', ')}`,
+    description: 'How much is logged, to stderr',
+    form: quoteAll(logLevels),
     default: 'info',
     secret: false,
     fallback: null,
@@ -66,7 +70,8 @@ export const environmentSchema = [
   {
     name: 'LOG_FORMAT',
     description:
-      '`pretty` for people, `json` for machines, `auto` for pretty on a terminal and json elsewhere',
+      '`auto`: a progress bar or text on a terminal, JSON lines elsewhere; `pretty`: text elsewhere too; `json`: JSON lines on a terminal too',
+    form: quoteAll(logFormats),
     default: 'auto',
     secret: false,
     fallback: null,

@@ -23,3 +23,26 @@ export const exitCodes = {
 
 /** One of `exitCodes`. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export interface ExitCodeMeaning {
+  readonly codes: readonly ExitCode[];
+  readonly meaning: string;
+}
+
+/** What each code means to whoever reads it, in the words of the documentation. */
+export const exitCodeMeanings: readonly ExitCodeMeaning[] = [
+  { codes: [exitCodes.ok], meaning: 'done' },
+  { codes: [exitCodes.failed], meaning: 'failed, or some albums could not be read; run it again' },
+  { codes: [exitCodes.usage], meaning: 'wrong usage' },
+  {
+    codes: [exitCodes.tryLater],
+    meaning:
+      "come back at the time it prints: Spotify's quota is used up, another run holds the store, or a deadline was reached",
+  },
+  { codes: [exitCodes.noAccess], meaning: 'credentials or access refused' },
+  { codes: [exitCodes.configuration], meaning: 'configuration: a variable, or a store that cannot be used' },
+  {
+    codes: [exitCodes.sigint, exitCodes.sigterm],
+    meaning: 'stopped by a signal; everything so far is committed',
+  },
+];

@@ -41,6 +41,7 @@ describe('the entry points', () => {
       '.',
       './environment',
       './logger',
+      './reference',
       './exit-codes',
     ]);
     for (const target of Object.values(exports)) {

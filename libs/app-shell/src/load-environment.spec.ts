@@ -210,6 +210,14 @@ describe('environmentSchema', () => {
     ]);
   });
 
+  it.each(environmentSchema.map(({ name, form }) => [name, form]))(
+    'takes what the form of %s shows',
+    (name, form) => {
+      for (const [, value = ''] of form.matchAll(/`([^`]+)`/g))
+        expect(() => load({ [name]: value })).not.toThrow();
+    },
+  );
+
   it('lists the defaults that are used', () => {
     const defaults = environmentSchema.flatMap((variable) =>
       variable.default === null ? [] : [[variable.name, variable.default]],

@@ -1,3 +1,5 @@
+import { type ProgramReferences } from './docs/program-reference.js';
+
 /** Everything codegen takes from its surroundings. */
 export interface CodegenContext {
   /** Folder of the workspace. */
@@ -6,6 +8,8 @@ export interface CodegenContext {
   readonly fetch: typeof fetch;
   /** Gives the OpenAPI document of the read API as JSON text. */
   readonly printReadApi: () => Promise<string>;
+  /** Gives what each app says of its commands and variables. */
+  readonly printReferences: () => Promise<ProgramReferences>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** One line for standard output. */

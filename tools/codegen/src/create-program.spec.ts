@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildDocument } from '../test/build-document.js';
+import { buildReferences } from '../test/build-references.js';
 import { albumSchema, buildWorkspace, type TestWorkspace } from '../test/build-workspace.js';
 import { createProgram } from './create-program.js';
 
@@ -28,6 +29,7 @@ describe('createProgram', () => {
     args: string[],
     env: NodeJS.ProcessEnv = {},
     printReadApi = () => Promise.resolve(readApi),
+    printReferences = () => Promise.resolve(buildReferences()),
   ): Promise<Outcome> => {
     const outcome = { code: 0, out: [] as string[], err: [] as string[] };
     const program = createProgram({
@@ -35,6 +37,7 @@ describe('createProgram', () => {
       env,
       fetch: () => Promise.reject(new Error('no network in tests')),
       printReadApi,
+      printReferences,
       now: () => Date.UTC(2026, 0, 1),
       print: (line) => outcome.out.push(line),
       printError: (line) => outcome.err.push(line),
@@ -46,7 +49,7 @@ describe('createProgram', () => {
     return outcome;
   };
   const generate = async (): Promise<void> => {
-    for (const command of [['types'], ['migration', 'init'], ['migrations'], ['read-api']]) {
+    for (const command of [['types'], ['migration', 'init'], ['migrations'], ['read-api'], ['docs']]) {
       expect(await run(command)).toMatchObject({ code: 0, err: [] });
     }
   };
@@ -68,12 +71,13 @@ describe('createProgram', () => {
       env: {},
       fetch: () => Promise.reject(new Error('no network in tests')),
       printReadApi: () => Promise.resolve(readApi),
+      printReferences: () => Promise.resolve(buildReferences()),
       now: () => 0,
       print: () => undefined,
       printError: () => undefined,
       setExitCode: () => undefined,
     });
-    expect(commands).toHaveLength(6);
+    expect(commands).toHaveLength(7);
     for (const command of commands) {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${command.name()}`));
       for (const option of command.options) expect(row).toContain(option.long);
@@ -116,6 +120,24 @@ describe('createProgram', () => {
     expect({ code, err }).toEqual({ code: 1, err: [expect.stringContaining(message)] });
   });
 
+  it('writes the pages of the documentation once, and checks them', async () => {
+    const pages = ['commands', 'configuration', 'data-dictionary'].map((name) => `docs/${name}.md`);
+    const files = [...pages, '.env.example'];
+    expect((await run(['docs', '--check'])).out).toEqual(files.map((file) => `stale: ${file}`));
+    expect((await run(['docs'])).out).toEqual(files.map((file) => `updated: ${file}`));
+    expect(await run(['docs', '--check'])).toEqual({ code: 0, out: [], err: [] });
+    expect(await readFile(path('docs/commands.md'), 'utf8')).toMatch(
+      /^# Commands\n\n<!-- Generated, do not edit\./,
+    );
+  });
+
+  it('fails for a column without a comment, by name', async () => {
+    await workspace.write('prisma/schema.prisma', albumSchema.replace('  /// Spotify id.\n', ''));
+    const message = 'prisma/schema.prisma: Album.id has no /// comment';
+    expect(await run(['docs'])).toMatchObject({ code: 1, err: [message] });
+    expect((await run(['drift'])).out).toContain(`documentation: ${message}`);
+  });
+
   it('says in one line what is wrong, and exits 1', async () => {
     await workspace.write('libs/spotify-types/openapi/spotify-web-api.yml', 'openapi: 2');
     const { code, err } = await run(['types']);
@@ -149,6 +171,7 @@ describe('createProgram', () => {
         code: 0,
         out: [
           'generated files: 7 fresh',
+          'documentation: 4 generated files fresh',
           'migrations: 1, equal to the schema',
           'published document: skipped, name it with --against FILE|URL or in SPOTIFY_OPENAPI',
         ],
@@ -204,6 +227,15 @@ describe('createProgram', () => {
         '  stale: libs/read-api-client/src/generated/openapi.json',
         '  stale: libs/read-api-client/src/generated/openapi.ts',
       ]);
+    });
+
+    it('fails once a command has changed', async () => {
+      await generate();
+      const renamed = JSON.parse(JSON.stringify(buildReferences()).replaceAll('--json', '--jason')) as never;
+      const { code, out } = await run(['drift'], {}, undefined, () => Promise.resolve(renamed));
+      expect(code).toBe(1);
+      expect(out).toContain('documentation: stale, run `npm run codegen`');
+      expect(out).toContain('  stale: docs/commands.md');
     });
 
     it('runs every check though some cannot be made', async () => {

@@ -14,7 +14,7 @@ const checkOption = ['--check', 'write nothing; exit 1 when something is stale']
 
 /** Builds the command line of codegen. What a command needs is loaded when it runs. */
 export function createProgram(context: CodegenContext): Command {
-  const { print, fetch, printReadApi } = context;
+  const { print, fetch, printReadApi, printReferences } = context;
   const paths = createWorkspacePaths(context.root);
 
   const finish = async (
@@ -76,6 +76,19 @@ export function createProgram(context: CodegenContext): Command {
     );
 
   program
+    .command('docs')
+    .description(
+      'docs/commands.md, configuration.md, data-dictionary.md and .env.example, from the program itself',
+    )
+    .option(...checkOption)
+    .action(
+      guard(async (options: CheckOption) => {
+        const { buildDocsFiles } = await import('./docs/build-docs-files.js');
+        await finish(await buildDocsFiles(paths, printReferences), options);
+      }),
+    );
+
+  program
     .command('prisma')
     .description('the Prisma client of libs/storage, offline')
     .option(...checkOption)
@@ -100,14 +113,16 @@ export function createProgram(context: CodegenContext): Command {
 
   program
     .command('drift')
-    .description('checks generated files, migrations, and our OpenAPI document against the published one')
+    .description(
+      'checks generated files and pages, migrations, and our OpenAPI document against the published one',
+    )
     .option('--against <file|url>', 'OpenAPI document that Spotify publishes; also SPOTIFY_OPENAPI')
     .action(
       guard(async (options: { readonly against?: string }) => {
         const { checkDrift } = await import('./drift/check-drift.js');
         const { SPOTIFY_OPENAPI: fromEnvironment = '' } = context.env;
         const against = options.against ?? (fromEnvironment === '' ? undefined : fromEnvironment);
-        const findings = await checkDrift(paths, { against, fetch, printReadApi });
+        const findings = await checkDrift(paths, { against, fetch, printReadApi, printReferences });
         for (const line of findings.flatMap((finding) => finding.lines)) print(line);
         if (findings.some((finding) => !finding.ok)) context.setExitCode(1);
       }),

@@ -19,6 +19,11 @@ export interface WorkspacePaths {
   /** OpenAPI document of the read API, as JSON. */
   readonly readApiDocument: string;
   readonly readApiTypes: string;
+  /** Pages of the documentation that are made from the program. */
+  readonly commandsPage: string;
+  readonly configurationPage: string;
+  readonly dataDictionaryPage: string;
+  readonly envExample: string;
 }
 
 /**
@@ -41,5 +46,9 @@ export function createWorkspacePaths(root: string): WorkspacePaths {
     embeddedMigrations: at('libs/storage/src/generated/migrations.ts'),
     readApiDocument: at('libs/read-api-client/src/generated/openapi.json'),
     readApiTypes: at('libs/read-api-client/src/generated/openapi.ts'),
+    commandsPage: at('docs/commands.md'),
+    configurationPage: at('docs/configuration.md'),
+    dataDictionaryPage: at('docs/data-dictionary.md'),
+    envExample: at('.env.example'),
   };
 }

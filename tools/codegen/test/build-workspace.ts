@@ -22,7 +22,9 @@ datasource db {
   provider = "sqlite"
 }
 
+/// Albums.
 model Album {
+  /// Spotify id.
   id String @id
 
   @@map("albums")

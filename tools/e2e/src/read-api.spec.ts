@@ -42,14 +42,13 @@ const start = (env: Record<string, string> = {}) =>
 
 it('tells every variable in its help and in the documentation, with the same words', async () => {
   const { stdout, code } = await run(['--help']);
-  const documentation = await readFile(`${root}docs/read-api.md`, 'utf8');
+  const documentation = await readFile(`${root}docs/configuration.md`, 'utf8');
   const rows = documentation.split('\n').map((line) => line.replace(/ +/g, ' '));
   expect(code).toBe(0);
-  for (const { name, description, default: byDefault } of readApiVariables) {
-    expect(stdout).toContain(description);
-    expect(rows).toContain(
-      `| \`${name}\` | ${description} | ${byDefault === null ? '' : `\`${byDefault}\` `}|`,
-    );
+  for (const { name, description, form, default: byDefault, secret } of readApiVariables) {
+    expect(stdout).toContain(`  ${name}\n    ${description}\n    ${form.replaceAll('`', '')}`);
+    const given = byDefault === null ? '' : `\`${byDefault}\` `;
+    expect(rows).toContain(`| \`${name}\` | ${description} | ${form} | ${given}| ${secret ? 'yes ' : ''}|`);
   }
 });
 

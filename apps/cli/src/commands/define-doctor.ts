@@ -10,7 +10,10 @@ export function defineDoctor(program: Command, choose: (action: CommandAction) =
     .command('doctor')
     .description('Check configuration, credentials, access, clock and store, and say what to do about each.')
     .option('--json', 'print as JSON', false)
-    .addHelpText('after', '\nMakes at most two requests: one for a token, one for a single new release.')
+    .addHelpText(
+      'after',
+      '\nMakes at most two requests: one for a token, one for a single new release.\n\nExamples:\n  new-releases doctor',
+    )
     .action((options: DoctorOptions) => {
       choose(async (io) => (await import('./doctor.js')).doctor(options, io));
     });

@@ -7,6 +7,7 @@ export function defineHelp(program: Command): void {
     .command('help')
     .description('Show the help of a command.')
     .argument('[command...]', 'such as extract, or runs show')
+    .addHelpText('after', '\nExamples:\n  new-releases help runs show')
     .action((names: readonly string[]) => {
       let shown = program;
       for (const name of names) {

@@ -20,7 +20,11 @@ export function defineQuota(program: Command, choose: (action: CommandAction) =>
       'after',
       `
 Spotify does not publish its quotas. A learned budget is what had been spent when Spotify refused, or more where
-more went through since: a forecast, which forbids nothing.`,
+more went through since: a forecast, which forbids nothing.
+
+Examples:
+  new-releases quota
+  new-releases quota --budget 1100`,
     )
     .action((options: QuotaOptions) => {
       choose(async (io) => (await import('./quota.js')).quota(options, io));

@@ -17,6 +17,7 @@ export function defineRejected(program: Command, choose: (action: CommandAction)
     .option('--run <id>', 'only those of one run')
     .option('--all', 'also those that were accepted since', false)
     .option('--json', 'print as JSON, with the payload of each', false)
+    .addHelpText('after', '\nExamples:\n  new-releases rejected\n  new-releases rejected --json --limit 1000')
     .action((options: ListRejectedOptions) => {
       choose(async (io) => (await import('./list-rejected.js')).listRejected(options, io));
     });
@@ -26,6 +27,7 @@ export function defineRejected(program: Command, choose: (action: CommandAction)
       'Check rejected records again, after an update of this program; store or re-queue what passes.',
     )
     .option('--json', 'print as JSON', false)
+    .addHelpText('after', '\nExamples:\n  new-releases rejected replay')
     .action((options: { json: boolean }, command: Command) => {
       const json = options.json || command.parent?.opts<ListRejectedOptions>().json === true;
       choose(async (io) => (await import('./replay-rejected.js')).replayRejected({ json }, io));

@@ -17,7 +17,7 @@ export function defineRuns(program: Command, choose: (action: CommandAction) => 
     .description('List the runs of the store, newest first.')
     .addOption(new Option('--limit <runs>', 'list at most so many').argParser(parseCount(1)).default(20))
     .option('--json', 'print as JSON', false)
-    .addHelpText('after', '\nExamples:\n  new-releases runs\n  new-releases runs show 3f2a')
+    .addHelpText('after', '\nExamples:\n  new-releases runs\n  new-releases runs --json --limit 1')
     .action((options: ListRunsOptions) => {
       choose(async (io) => (await import('./list-runs.js')).listRuns(options, io));
     });
@@ -26,6 +26,7 @@ export function defineRuns(program: Command, choose: (action: CommandAction) => 
     .description('Show one run with its requests and what it could not see.')
     .argument('<id>', 'id of the run, or its first characters')
     .option('--json', 'print as JSON', false)
+    .addHelpText('after', '\nExamples:\n  new-releases runs show 3f2a')
     .action((id: string, options: ShowRunOptions, command: Command) => {
       const json = options.json || command.parent?.opts<ListRunsOptions>().json === true;
       choose(async (io) => (await import('./show-run.js')).showRun(id, { json }, io));

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { loadSettings } from './load-settings.js';
+import { extractorVariables } from './variables.js';
 
 const load = (env: Record<string, string> = {}) => loadSettings({ env, cwd: tmpdir() });
 
@@ -62,4 +63,21 @@ describe('loadSettings', () => {
       /HEALTH_PORT[^]*EXTRACT_BUDGET|EXTRACT_BUDGET[^]*HEALTH_PORT/,
     );
   });
+});
+
+it.each(extractorVariables.map(({ name, form }) => [name, form]))(
+  'takes what the form of %s shows',
+  (name, form) => {
+    const values = [...form.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+    for (const value of values) expect(() => load({ [name]: value })).not.toThrow();
+    expect(values).not.toEqual([]);
+  },
+);
+
+it('marks what may hold a secret', () => {
+  expect(extractorVariables.filter(({ secret }) => secret).map(({ name }) => name)).toEqual([
+    'PING_START_URL',
+    'PING_SUCCESS_URL',
+    'PING_FAIL_URL',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { expect, it } from '@jest/globals';
 import { loadSettings } from './load-settings.js';
+import { readApiVariables } from './variables.js';
 
 const load = (env: Record<string, string> = {}, given: { host?: string; port?: string } = {}) =>
   loadSettings({ env, cwd: tmpdir(), ...given });
@@ -67,4 +68,18 @@ it('repeats no key, and keeps none', () => {
     return;
   }
   throw new Error('it was taken');
+});
+
+it.each(readApiVariables.map(({ name, form }) => [name, form]))(
+  'takes what the form of %s shows',
+  (name, form) => {
+    const values = [...form.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+    for (const value of values) expect(() => load({ [name]: value })).not.toThrow();
+    // Whatever has no example is a list of keys.
+    expect(values.length > 0 || name === 'READ_API_KEYS').toBe(true);
+  },
+);
+
+it('marks what may hold a secret', () => {
+  expect(readApiVariables.filter(({ secret }) => secret).map(({ name }) => name)).toEqual(['READ_API_KEYS']);
 });

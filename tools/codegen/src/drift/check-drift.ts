@@ -1,4 +1,6 @@
 import { type WorkspacePaths } from '../workspace-paths.js';
+import { type ProgramReferences } from '../docs/program-reference.js';
+import { checkDocumentation } from './check-documentation.js';
 import { checkGeneratedFiles } from './check-generated-files.js';
 import { checkMigrations } from './check-migrations.js';
 import { checkPublishedDocument } from './check-published-document.js';
@@ -12,6 +14,8 @@ export interface CheckDriftOptions {
   readonly fetch: typeof fetch;
   /** Gives the OpenAPI document of the read API as JSON text. */
   readonly printReadApi: () => Promise<string>;
+  /** Gives what each app says of its commands and variables. */
+  readonly printReferences: () => Promise<ProgramReferences>;
 }
 
 /**
@@ -19,9 +23,10 @@ export interface CheckDriftOptions {
  * @returns one finding for each check, in a fixed order
  */
 export async function checkDrift(paths: WorkspacePaths, options: CheckDriftOptions): Promise<DriftFinding[]> {
-  const { against, fetch: fetchUrl, printReadApi } = options;
+  const { against, fetch: fetchUrl, printReadApi, printReferences } = options;
   const findings = [
     await attempt('generated files', () => checkGeneratedFiles(paths, printReadApi)),
+    await attempt('documentation', () => checkDocumentation(paths, printReferences)),
     await attempt('migrations', () => checkMigrations(paths)),
   ];
   if (against === undefined) {

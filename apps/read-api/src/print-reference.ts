@@ -1,0 +1,11 @@
+// Entry point for codegen: prints what docs/commands.md and docs/configuration.md are made of.
+import { printReference } from '@new-releases/app-shell/reference';
+import { createProgram } from './create-program.js';
+import { readApiVariables, sharedVariables } from './settings/variables.js';
+
+printReference({
+  program: createProgram(() => Promise.resolve()),
+  used: sharedVariables,
+  ownVariables: readApiVariables,
+  print: (text) => process.stdout.write(text),
+});
