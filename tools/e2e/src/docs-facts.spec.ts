@@ -134,6 +134,19 @@ describe('the exit codes', () => {
   });
 });
 
+describe('docs/commands.md', () => {
+  it('has an example, which is run, of every command', () => {
+    const sections = read('docs/commands.md')
+      .split(/^#{2,3} (?=new-releases)/m)
+      .slice(1);
+    expect(sections.length).toBeGreaterThan(15);
+    for (const section of sections) {
+      const name = section.split('\n', 1)[0] ?? '';
+      expect([name, section.includes('```sh')]).toEqual([name, true]);
+    }
+  });
+});
+
 describe('commands within sentences', () => {
   it('are commands of the program, with options that it has', () => {
     const sections = new Map(
