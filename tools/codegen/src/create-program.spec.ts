@@ -129,14 +129,14 @@ describe('createProgram', () => {
     expect(await readFile(path('docs/commands.md'), 'utf8')).toMatch(
       /^# Commands\n\n<!-- Generated, do not edit\./,
     );
-  });
+  }, 60_000);
 
   it('fails for a column without a comment, by name', async () => {
     await workspace.write('prisma/schema.prisma', albumSchema.replace('  /// Spotify id.\n', ''));
     const message = 'prisma/schema.prisma: Album.id has no /// comment';
     expect(await run(['docs'])).toMatchObject({ code: 1, err: [message] });
     expect((await run(['drift'])).out).toContain(`documentation: ${message}`);
-  });
+  }, 60_000);
 
   it('says in one line what is wrong, and exits 1', async () => {
     await workspace.write('libs/spotify-types/openapi/spotify-web-api.yml', 'openapi: 2');
