@@ -49,9 +49,9 @@ export type CallOptions<P extends ReadApiPath, F extends string | undefined = un
     : { query?: QueryOf<P> });
 
 /** Options may be left out where a path has no braces. */
-export type CallArguments<P extends ReadApiPath, F extends string | undefined = undefined> = [
-  PartsOf<P>,
-] extends [undefined]
+type CallArguments<P extends ReadApiPath, F extends string | undefined = undefined> = [PartsOf<P>] extends [
+  undefined,
+]
   ? [options?: CallOptions<P, F>]
   : [options: CallOptions<P, F>];
 

@@ -1,4 +1,5 @@
 export { openStore } from './open/open-store.js';
+export { quotaBucketMs, quotaFreeAfterMs } from './quota-buckets.js';
 
 export type {
   AlbumListItem,

@@ -27,7 +27,6 @@ const raising: Record<string, Write> = {
   resumeRun: (writer, runId) => writer.resumeRun(runId),
   restartListing: (writer, runId) => writer.restartListing(runId),
   finishRun: (writer, runId) => writer.finishRun(runId, { state: 'completed', exitCode: 0, durationMs: 1 }),
-  saveRequests: (writer, runId) => writer.saveRequests(runId, { search: { 200: 1 } }),
   saveListingPage: (writer, runId) => writer.saveListingPage(buildPage(runId, ['A'])),
   completeListing: (writer, runId) => writer.completeListing(runId, 'search'),
   saveReads: (writer, runId) => writer.saveReads(runId, [buildRead('B')]),

@@ -153,14 +153,14 @@ describe('a writer that was replaced', () => {
 
     const refusals = await Promise.allSettled([
       old.startRun({ ...newRun, id: 'after' }),
-      old.saveRequests('before', { a: { '200': 1 } }),
+      old.recordSnapshot('before', '/data/late.json'),
     ]);
     for (const refusal of refusals)
       expect(refusal).toMatchObject({ status: 'rejected', reason: { name: 'LeaseLostError', token: 1 } });
     expect(old.lost.aborted).toBe(true);
     expect(old.lost.reason).toBeInstanceOf(LeaseLostError);
     await expect(second.getRun('after')).resolves.toBeNull();
-    await expect(second.getRun('before')).resolves.toMatchObject({ requests: {} });
+    await expect(second.getRun('before')).resolves.toMatchObject({ snapshotPath: null });
     await expect(second.readLease()).resolves.toMatchObject({ token: 2, purpose: 'b' });
 
     // Releasing what it no longer holds does not disturb the new holder.

@@ -86,12 +86,11 @@ describe('runs', () => {
         options: { a: 1 },
       },
     );
-    await writer.saveRequests(id, { search: { '200': 1 }, 'get-an-album': { network: 3 } });
     const done = await writer.finishRun(id, {
       state: 'completed',
       exitCode: 0,
       durationMs: 20,
-      requests: { search: { '200': 1 } },
+      requests: { search: { '200': 2 }, 'get-an-album': { network: 3 } },
       snapshotPath: '/data/a.json',
     });
     expect(done).toMatchObject({
@@ -183,7 +182,6 @@ describe('runs', () => {
     const { writer } = await openTestStore();
     await expect(writer.resumeRun('nope')).rejects.toThrow(UnknownRunError);
     await expect(writer.restartListing('nope')).rejects.toThrow('There is no run nope');
-    await expect(writer.saveRequests('nope', {})).rejects.toThrow(UnknownRunError);
     await expect(writer.recordSnapshot('nope', 'x')).rejects.toThrow(UnknownRunError);
     await expect(writer.finishRun('nope', { state: 'failed', exitCode: 1, durationMs: 0 })).rejects.toThrow(
       UnknownRunError,

@@ -19,8 +19,8 @@ describe('saveListingPage', () => {
       { name: 'B', fetched_at: null, label: null, run_id: run.id },
     ]);
     await expect(store.listWorkItems({ afterSeq: 0, limit: 10, kind: 'new' })).resolves.toEqual([
-      { albumId: buildId('album A'), seq: 1, attempts: 0, nextOffset: null, totalTracks: 2 },
-      { albumId: buildId('album B'), seq: 2, attempts: 0, nextOffset: null, totalTracks: 2 },
+      { albumId: buildId('album A'), seq: 1, nextOffset: null },
+      { albumId: buildId('album B'), seq: 2, nextOffset: null },
     ]);
     await expect(store.findCursor({ runId: run.id, source: 'search', partition: '' })).resolves.toEqual({
       cursor: '{"offset":50}',
@@ -186,8 +186,7 @@ describe('saveListingPage', () => {
     const at = new Date(clock.now()).toISOString();
     await writer.saveReads(run.id, [{ kind: 'gone', albumId: buildId('album A'), reason: 'null', at }]);
     clock.advance(8 * dayMs);
-    const list = (retryGoneBefore: string) =>
-      writer.saveListingPage(buildPage(run.id, ['A'], { retryGoneBefore }));
+    const list = (dueBefore: string) => writer.saveListingPage(buildPage(run.id, ['A'], { dueBefore }));
     await expect(list('2026-11-22T12:00:00.000Z')).resolves.toMatchObject({ due: 0 });
     await expect(store.countWork()).resolves.toMatchObject({ gone: 1, pendingNew: 0 });
     await expect(list('2026-11-22T12:00:01.000Z')).resolves.toMatchObject({ due: 1 });

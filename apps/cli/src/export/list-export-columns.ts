@@ -1,5 +1,5 @@
 import type { ExportColumn, ExportFormat } from '@new-releases/export';
-import { listFlatColumns, resources, type ListQuery } from '@new-releases/storage/catalogue';
+import { chooseFields, listFlatColumns, resources, type ListQuery } from '@new-releases/storage/catalogue';
 
 /** The columns of a file: CSV and Parquet have lists within a row as columns of text, NDJSON and JSON as what they are. */
 export function listExportColumns(
@@ -7,13 +7,15 @@ export function listExportColumns(
   format: ExportFormat,
 ): ExportColumn[] {
   if (format === 'csv' || format === 'parquet') return listFlatColumns(query).map(toExportColumn);
-  const { columns, nested } = resources[query.resource];
-  const isWanted = ({ name }: { name: string }) => query.fields === null || query.fields.includes(name);
+  const { columns, nested } = chooseFields(resources[query.resource], query.fields);
   return [
-    ...columns.filter(isWanted).map(toExportColumn),
-    ...nested
-      .filter(isWanted)
-      .map(({ name, description }) => ({ name, type: 'array' as const, nullable: false, description })),
+    ...columns.map(toExportColumn),
+    ...nested.map(({ name, description }) => ({
+      name,
+      type: 'array' as const,
+      nullable: false,
+      description,
+    })),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface OpenTableOptions {
 }
 
 /** Rows as cells of the columns, or as JSON text of objects. */
-export type TableRows =
+type TableRows =
   | { readonly kind: 'flat'; readonly rows: RowWalk<readonly unknown[]> }
   | { readonly kind: 'json'; readonly rows: RowWalk<string> };
 

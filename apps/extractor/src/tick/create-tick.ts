@@ -29,7 +29,7 @@ export interface TickDependencies {
   readonly extractionOptions?: Pick<ExtractionOptions, 'fetch' | 'sleep' | 'random'>;
 }
 
-export interface TickOptions {
+interface TickOptions {
   /** Stop at a commit before so many ms are over; null for no limit. */
   readonly deadlineMs: number | null;
   /** Finish what is in flight, commit, end. */

@@ -29,7 +29,7 @@ export const problemTitles = {
 } as const;
 
 /** A kind of problem. */
-export type ProblemCode = keyof typeof problemTitles;
+type ProblemCode = keyof typeof problemTitles;
 
 /** An error that is answered as a problem. */
 export class ProblemError extends Error {

@@ -22,7 +22,7 @@ export interface QueryThreads {
 }
 
 /** Rows on their way. */
-export interface RowStream {
+interface RowStream {
   /** The state that the rows are of. */
   readonly state: CatalogueState;
   readonly chunks: AsyncGenerator<string, void>;

@@ -18,7 +18,7 @@ import { commonResponses, okResponse } from '../schemas/responses.js';
 import { describeStore } from './describe-store.js';
 
 /** Rows of a summary at most: it is one answer, without pages. */
-export const mostSummaryRows = 10_000;
+const mostSummaryRows = 10_000;
 
 const schema: FastifySchema = {
   operationId: 'getSummary',

@@ -17,7 +17,7 @@ const types = ['album', 'single', 'compilation', null];
 const artistNames = ['Beyoncé', 'AC/DC', '=HYPERLINK("x")', 'ทะเล', 'Ünder "Quote", Ltd.'];
 
 /** An album of two tracks; every fourth has no type, every third no label, every fifth no popularity. */
-export function buildRead(number: number): AlbumPageRead {
+function buildRead(number: number): AlbumPageRead {
   const id = idOf(`album ${number}`);
   const day = `2026-11-${String(1 + (number % 20)).padStart(2, '0')}`;
   const hasDate = number % 7 !== 6;

@@ -26,7 +26,7 @@ export interface Capabilities {
 }
 
 /** The largest page of search and artist albums; development apps are held to {@link smallPage}. */
-export const largePage = 50;
+const largePage = 50;
 export const smallPage = 10;
 
 /**

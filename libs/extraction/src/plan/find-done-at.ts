@@ -1,3 +1,5 @@
+import { quotaFreeAfterMs } from '@new-releases/storage';
+
 /** How much of a budget is there, and when the rest comes back. Times are epoch ms. */
 export interface BudgetState {
   /** Requests that 24 h may hold. */
@@ -11,9 +13,6 @@ export interface BudgetState {
   readonly isWholeAtOpening: boolean;
 }
 
-/** Requests are counted by ten minutes, and the whole ten minutes count for a day. */
-export const freeAfterMs = 24 * 3_600_000 + 600_000;
-
 /**
  * When so many requests will be done; null where the budget is nothing. What is left is spent at once; what was spent
  * is taken to come back with the oldest of it, and so on day by day.
@@ -22,8 +21,8 @@ export function findDoneAt(waiting: number, state: BudgetState): number | null {
   const { budget, spent, oldestBucketMs, openAtMs, isWholeAtOpening } = state;
   if (budget <= 0) return null;
   const left = isWholeAtOpening ? budget : Math.max(0, budget - spent);
-  const backAtMs = Math.max(openAtMs, (oldestBucketMs ?? openAtMs) + freeAfterMs);
+  const backAtMs = Math.max(openAtMs, (oldestBucketMs ?? openAtMs) + quotaFreeAfterMs);
   const rounds = Math.max(0, Math.ceil(waiting / budget) - 1);
   const ofLastRound = waiting - rounds * budget;
-  return (ofLastRound <= left ? openAtMs : backAtMs) + rounds * freeAfterMs;
+  return (ofLastRound <= left ? openAtMs : backAtMs) + rounds * quotaFreeAfterMs;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { quotaFreeAfterMs } from '@new-releases/storage';
 import { dayMs, hourMs, openTestStore, startMs, type TestStore } from '../../test/support/open-test-store.js';
 import { buildListedAlbum, idOf, seedRun } from '../../test/support/seed-run.js';
 import type { Budget } from '../quota/create-store-ledger.js';
-import { freeAfterMs } from './find-done-at.js';
 import { forecastQuota } from './forecast-quota.js';
 
 const forecast = ({ store, clock }: TestStore, budget: Budget = {}, account = 'a') =>
@@ -77,7 +77,7 @@ describe('forecastQuota', () => {
       budgetKind: 'learned',
       cooldownUntil: iso(startMs + 5 * hourMs),
       waiting: 250,
-      doneAt: iso(startMs + 5 * hourMs + 2 * freeAfterMs),
+      doneAt: iso(startMs + 5 * hourMs + 2 * quotaFreeAfterMs),
     });
   });
 
@@ -98,13 +98,13 @@ describe('forecastQuota', () => {
     expect(await albumsOf(test, { groups: { albums: 50 } })).toMatchObject({
       budget: 50,
       budgetKind: 'given',
-      doneAt: iso(startMs + 2 * freeAfterMs),
+      doneAt: iso(startMs + 2 * quotaFreeAfterMs),
     });
     expect(await albumsOf(test, { groups: { albums: 130 } })).toMatchObject({
       doneAt: iso(startMs + hourMs),
     });
     expect(await albumsOf(test, { groups: { albums: 120 } })).toMatchObject({
-      doneAt: iso(startMs + freeAfterMs),
+      doneAt: iso(startMs + quotaFreeAfterMs),
     });
     expect(await albumsOf(test, { groups: { albums: 0 } })).toMatchObject({ budget: 0, doneAt: null });
   });
@@ -120,7 +120,7 @@ describe('forecastQuota', () => {
       spent: 40,
       budget: 90,
       waiting: 70,
-      doneAt: iso(startMs + freeAfterMs),
+      doneAt: iso(startMs + quotaFreeAfterMs),
     });
   });
 

@@ -3,11 +3,10 @@ import type { RunRecord, Store } from '@new-releases/storage';
 import type { Capabilities } from '../access/create-capabilities.js';
 import type { ResolvedRequest } from '../run/run-request.js';
 import { parseSearchPart } from '../sources/parse-search-part.js';
+import { searchCap } from '../sources/search-cap.js';
 import { estimate, type RequestEstimate } from './estimate-requests.js';
 import { findPageCursor, isWalkOver } from './find-page-cursor.js';
 import { listPlannedArtists, planArtistWalks } from './plan-artist-walks.js';
-
-const searchCap = 1000;
 
 /** The pages that the sources of a run still need; null where a listing was never seen. */
 export async function planListings(options: {

@@ -1,5 +1,11 @@
 import { QuotaExceededError, type EndpointGroup, type QuotaLedger } from '@new-releases/spotify-client';
-import type { QuotaRecord, Store, StoreWriter } from '@new-releases/storage';
+import {
+  quotaBucketMs,
+  quotaFreeAfterMs,
+  type QuotaRecord,
+  type Store,
+  type StoreWriter,
+} from '@new-releases/storage';
 
 /** How many requests a rolling 24 h may hold; what is not named is not bounded. */
 export interface Budget {
@@ -15,10 +21,8 @@ export interface StoreLedger extends QuotaLedger {
 
 /** Requests counted at once; after a kill, the unsent rest of a block stays counted. */
 const blockSize = 20;
-/** The store counts per ten minutes; a block is used only in the ten minutes that it was counted in. */
-const bucketMs = 600_000;
-const windowMs = 24 * 3_600_000;
 
+/** Used only in the ten minutes that it was counted in. */
 interface Block {
   left: number;
   readonly atMs: number;
@@ -72,7 +76,7 @@ export function createStoreLedger(options: {
     const binding = restOfGroup <= restOfTotal ? own : records;
     return {
       rest: Math.min(restOfGroup, restOfTotal),
-      freeAtMs: findOldest(binding, now()) + bucketMs + windowMs,
+      freeAtMs: findOldest(binding, now()) + quotaFreeAfterMs,
     };
   }
 
@@ -125,7 +129,7 @@ export function createStoreLedger(options: {
 }
 
 function isSameBucket(aMs: number, bMs: number): boolean {
-  return Math.floor(aMs / bucketMs) === Math.floor(bMs / bucketMs);
+  return Math.floor(aMs / quotaBucketMs) === Math.floor(bMs / quotaBucketMs);
 }
 
 function sumSpent(records: readonly QuotaRecord[]): number {

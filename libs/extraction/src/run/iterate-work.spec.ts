@@ -10,7 +10,7 @@ function createWork(counts: Partial<Record<WorkKind, number>>) {
   const add = (kind: WorkKind, count: number) => {
     for (let index = 0; index < count; index += 1) {
       const seq = items.length + 1;
-      items.push({ kind, albumId: `${kind}${seq}`, seq, attempts: 0, nextOffset: null, totalTracks: null });
+      items.push({ kind, albumId: `${kind}${seq}`, seq, nextOffset: null });
     }
   };
   add('refresh', counts.refresh ?? 0);

@@ -3,7 +3,7 @@ import type { Page, SimplifiedAlbum } from '@new-releases/spotify-types';
 import type { ListedRecord } from './album-source.js';
 
 /** A stretch of the listing to be read again. */
-export interface Gap {
+interface Gap {
   /** `slide`: what slid up over a page's edge; `top`: where new arrivals stand. */
   readonly kind: 'slide' | 'top';
   readonly offset: number;

@@ -2,14 +2,12 @@ import type { SpotifyClient } from '@new-releases/spotify-client';
 import type { Capabilities } from '../access/create-capabilities.js';
 import type { AlbumSource, ListedPage, SourceWalk } from './album-source.js';
 import { parseSearchPart, type SearchPart } from './parse-search-part.js';
+import { searchCap } from './search-cap.js';
 import { walkListing } from './walk-listing.js';
 import { walkWithPageSize } from './walk-with-page-size.js';
 
 /** Albums of the past two weeks, as far as search shows them. */
 export const defaultQuery = 'tag:new';
-
-/** Search shows nothing beyond, however long its listing is. */
-const searchCap = 1000;
 
 /**
  * Albums by search, each query a walk of its own. A query that reaches search's cap is walked again in parts,

@@ -1,7 +1,7 @@
 import type { Call } from '../open-call.js';
 import type { Slot } from './create-throttle.js';
 
-export interface Waiter {
+interface Waiter {
   readonly call: Call;
   resolve(slot: Slot): void;
   reject(reason: Error): void;

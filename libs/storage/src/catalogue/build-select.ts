@@ -135,7 +135,8 @@ function toJson({ type, sql }: Column): string {
   return type === 'object' || type === 'array' ? `json(${sql})` : sql;
 }
 
-function chooseFields(
+/** The columns and lists of a resource that are asked for, in its order; null asks for all. */
+export function chooseFields(
   { columns, nested }: Resource,
   fields: readonly string[] | null,
 ): { columns: readonly Column[]; nested: readonly NestedColumn[] } {

@@ -9,7 +9,7 @@ export type {
   TimeLimit,
 } from './catalogue.js';
 export type { KeysetPosition, ListQuery } from './list-query.js';
-export { listFlatColumns } from './build-select.js';
+export { chooseFields, listFlatColumns } from './build-select.js';
 export { listParameters } from './list-parameters.js';
 export { parseListQuery, type QueryParameters } from './parse-list-query.js';
 export { resources } from './resources.js';

@@ -34,7 +34,7 @@ export type ParameterType = 'string' | 'integer' | 'boolean' | 'date' | 'datetim
 export type ParameterValue = string | number;
 
 /** A piece of SQL with the values that it holds places for. */
-export interface SqlCondition {
+interface SqlCondition {
   readonly sql: string;
   readonly values: readonly ParameterValue[];
 }

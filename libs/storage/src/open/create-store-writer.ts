@@ -25,7 +25,6 @@ import { saveReads } from '../writes/save-reads.js';
 import { saveSchedule } from '../writes/save-schedule.js';
 import { saveRejected } from '../writes/save-rejected.js';
 import { saveReplayedTrack } from '../writes/save-replayed-track.js';
-import { saveRequests } from '../writes/save-requests.js';
 import { startRun } from '../writes/start-run.js';
 import type { WriteContext } from '../writes/write-context.js';
 import type { WriteTransaction } from './connect-prisma.js';
@@ -99,8 +98,6 @@ export function createStoreWriter({
       await change('finish a run in', (tx, context) => finishRun(tx, context, id, options));
       return getRun(id);
     },
-    saveRequests: (runId, requests) =>
-      change('count requests in', (tx, context) => saveRequests(tx, context, runId, requests)),
     recordSnapshot: (runId, snapshotPath) =>
       write('note a snapshot in', (tx, context) => recordSnapshot(tx, context, runId, snapshotPath)),
     saveListingPage: (page) =>

@@ -5,7 +5,7 @@ import type { ListWorkOptions, WorkItem } from '../types/work.js';
 export function listWorkItems(driver: Driver, { afterSeq, limit, kind }: ListWorkOptions): WorkItem[] {
   return driver
     .prepare<[number, number], WorkItem>(
-      `SELECT w.album_id AS albumId, w.seq, w.attempts, w.next_offset AS nextOffset, a.total_tracks AS totalTracks
+      `SELECT w.album_id AS albumId, w.seq, w.next_offset AS nextOffset
        FROM work_items w JOIN albums a ON a.id = w.album_id
        WHERE w.state = 'pending' AND w.seq > ? AND a.fetched_at IS ${kind === 'new' ? 'NULL' : 'NOT NULL'}
        ORDER BY w.seq LIMIT ?`,

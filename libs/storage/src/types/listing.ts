@@ -23,10 +23,8 @@ export interface ListingPage {
   done: boolean;
   albums: ListedAlbum[];
   rejected: RejectedInput[];
-  /** ISO time: a known album fetched before it is due and becomes a work item again. */
+  /** ISO time: a known album that was fetched, or found gone, before it is due and becomes a work item again. */
   dueBefore: string;
-  /** ISO time: an album found gone before it is asked for again. @default dueBefore */
-  retryGoneBefore?: string;
   coverage: PageCoverage;
 }
 

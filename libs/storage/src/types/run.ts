@@ -33,7 +33,7 @@ export interface FinishRunOptions {
   /** ISO time at which to go on; for deferred runs. */
   comeBackAt?: string | null;
   error?: string | null;
-  /** Requests not yet counted by `saveRequests`; added to the run's. */
+  /** Requests of this process; added to the run's. */
   requests?: RequestCounts;
   /** Time this process spent; added to the run's. */
   durationMs: number;

@@ -12,7 +12,7 @@ import type {
 import type { CompactOptions, PurgeOptions, PurgeOutcome } from './purge.js';
 import type { RejectedInput } from './rejected.js';
 import type { ScheduleRecord, TickRecord } from './schedule.js';
-import type { FinishRunOptions, NewRun, RequestCounts, ResumeRunOptions, RunRecord } from './run.js';
+import type { FinishRunOptions, NewRun, ResumeRunOptions, RunRecord } from './run.js';
 import type { RequeueDueOptions } from './work.js';
 
 /**
@@ -33,8 +33,6 @@ export interface StoreWriter {
   restartListing(runId: string): Promise<RunRecord>;
   /** Ends a run, or one process's share of it. Requests and duration are added to what is stored. */
   finishRun(id: string, options: FinishRunOptions): Promise<RunRecord>;
-  /** Adds requests to the run's counts. */
-  saveRequests(runId: string, requests: RequestCounts): Promise<void>;
   /** Notes where the snapshot of a run was written. */
   recordSnapshot(runId: string, path: string): Promise<void>;
 

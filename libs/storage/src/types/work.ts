@@ -14,10 +14,8 @@ export interface WorkItem {
   albumId: string;
   /** Order of discovery. */
   seq: number;
-  attempts: number;
   /** Offset of the next page of tracks of a half-read album; null to start with the album. */
   nextOffset: number | null;
-  totalTracks: number | null;
 }
 
 /** How many work items there are in each state. */

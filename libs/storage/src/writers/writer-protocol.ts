@@ -11,7 +11,6 @@ const isMethod: Record<WriterMethod, true> = {
   resumeRun: true,
   restartListing: true,
   finishRun: true,
-  saveRequests: true,
   recordSnapshot: true,
   saveListingPage: true,
   completeListing: true,

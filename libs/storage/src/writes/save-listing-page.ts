@@ -110,10 +110,10 @@ function isBare(album: ListedAlbum): boolean {
   return name === '' && artists.length === 0 && facts.every((fact) => fact === null);
 }
 
-function isDue(state: ListedAlbumState, { dueBefore, retryGoneBefore = dueBefore }: ListingPage): boolean {
+function isDue(state: ListedAlbumState, { dueBefore }: ListingPage): boolean {
   if (state.workState === 'done') return state.fetchedAt !== null && state.fetchedAt < dueBefore;
   if (state.workState !== 'gone' || state.workUpdatedAt === null) return false;
-  return state.askedElsewhere || state.workUpdatedAt < retryGoneBefore;
+  return state.askedElsewhere || state.workUpdatedAt < dueBefore;
 }
 
 /** Puts work items back to pending, at the end of the line: a reader that is past their old place meets them again. The ids that an unfinished read has met stay: they tell that tracks may be stale. */

@@ -69,7 +69,7 @@ export function listAll(
 }
 
 /** A value of a list for an index, the same for the same index, without the patterns that a remainder alone has. */
-export function pick<T>(values: readonly T[], index: number, salt: number): T {
+function pick<T>(values: readonly T[], index: number, salt: number): T {
   const mixed = Math.imul((index + 1) * 2_654_435_761 + salt * 40_503, 2_246_822_519) >>> 0;
   return values[(mixed >>> 8) % values.length] as T;
 }

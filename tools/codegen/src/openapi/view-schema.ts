@@ -13,10 +13,10 @@ export const schemaAspects = [
   'maximum',
   'default',
 ] as const;
-export type SchemaAspect = (typeof schemaAspects)[number];
+type SchemaAspect = (typeof schemaAspects)[number];
 
 /** A field of an object. */
-export interface FieldView {
+interface FieldView {
   readonly schema: unknown;
   /** The named schema that declares it, which may be one that is inherited from. */
   readonly declaredIn: string | null;

@@ -3,7 +3,7 @@ import { type Generator } from './generator.js';
 import { type AlbumGroup } from './library.js';
 
 /** One album in the list of an artist. */
-export interface ArtistEntry {
+interface ArtistEntry {
   album: number;
   group: AlbumGroup;
 }

@@ -98,7 +98,7 @@ const labels = [
 ];
 
 /** A 13-digit UPC with a true check digit that names the release; both editions of a release share it. */
-export function upcOf(content: number): string {
+function upcOf(content: number): string {
   const digits = `02${String(content).padStart(10, '0')}`;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * (i % 2 === 0 ? 1 : 3);

@@ -1,7 +1,7 @@
 import { mix32 } from './hash.js';
 
 /** What an id names: `kind` 0..15, `a` 0..2^32-1, `b` 0..2^28-1. */
-export interface IdContent {
+interface IdContent {
   kind: number;
   a: number;
   b: number;

@@ -1,5 +1,5 @@
 /** The countries Spotify serves (GET /markets, 2025). */
-export const worldwide: readonly string[] =
+const worldwide: readonly string[] =
   `AD AE AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CG CH CI CL CM CO CR CV CW CY CZ DE
 DJ DK DM DO DZ EC EE EG ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IS IT JM JO JP KE
 KG KH KI KM KN KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL
@@ -11,7 +11,7 @@ const europe = worldwide.filter((market) =>
 );
 
 /** The sets an album is sold in, most frequent first. */
-export const marketSets: readonly (readonly string[])[] = [
+const marketSets: readonly (readonly string[])[] = [
   worldwide,
   worldwide.filter((market) => market !== 'US' && market !== 'CA'),
   europe,

@@ -10,7 +10,7 @@ import { releaseDateOf } from './release-date.js';
  * True when an album answers the query. `tag:new` holds for the whole catalogue: all of it appeared in the last two weeks,
  * whatever date its label gives. A word matches the beginning of any word of the album's or its artists' names.
  */
-export function matchesAlbum(generator: Generator, query: ParsedQuery, album: number): boolean {
+function matchesAlbum(generator: Generator, query: ParsedQuery, album: number): boolean {
   const { draw } = generator;
   const { filters, words, years } = query;
   const tag = filters.get('tag');

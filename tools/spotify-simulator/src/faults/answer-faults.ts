@@ -9,7 +9,7 @@ export interface AnswerFaults {
 }
 
 /** `answer` in place of the true one, or what happens to the true one on its way. */
-export type InjectedFault =
+type InjectedFault =
   | { name: 'serverError' | 'shortRateLimit' | 'retryAfterMissing'; answer: Answer }
   | { name: 'reset' | 'truncate'; answer: null };
 

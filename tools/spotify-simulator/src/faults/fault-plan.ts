@@ -18,7 +18,7 @@ export interface FaultPlan {
   bits(name: string): number;
 }
 
-export type NumericFault = Exclude<keyof Faults, 'htmlErrors'>;
+type NumericFault = Exclude<keyof Faults, 'htmlErrors'>;
 
 /** No faults at all. */
 export const noFaults: Readonly<Faults> = {

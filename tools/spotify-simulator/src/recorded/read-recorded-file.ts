@@ -1,7 +1,7 @@
 import { isObject, objectsOf, type JsonObject } from './json.js';
 
 /** A page of an album's tracks, with the album known from `href` alone. */
-export interface RecordedTracksPage {
+interface RecordedTracksPage {
   albumId: string;
   page: JsonObject;
 }
