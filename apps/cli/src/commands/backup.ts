@@ -6,7 +6,7 @@ import { openStore } from '@new-releases/storage';
 import type { CommandIo } from '../io.js';
 import { printJson } from '../output/print-json.js';
 import { UsageError } from '../usage-error.js';
-import type { BackupOptions } from './define-backup.js';
+import type { BackupOptions } from './backup-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 
 /** `backup`: copies the store, checks the copy, and only then puts it in its place. */

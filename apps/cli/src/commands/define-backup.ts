@@ -1,10 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandAction } from '../io.js';
-
-export interface BackupOptions {
-  force: boolean;
-  json: boolean;
-}
+import type { BackupOptions } from './backup-options.js';
 
 export function defineBackup(program: Command, choose: (action: CommandAction) => void): void {
   program

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandAction } from '../io.js';
-
-export interface DoctorOptions {
-  json: boolean;
-}
+import type { DoctorOptions } from './doctor-options.js';
 
 export function defineDoctor(program: Command, choose: (action: CommandAction) => void): void {
   program

@@ -1,22 +1,8 @@
 import { Argument, Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { ExportedName, ExportOptions } from './export-options.js';
 import { parseCount } from '../options/parse-count.js';
-import { parseFilter, type GivenFilter } from '../options/parse-filter.js';
-
-/** What can be exported; named here, for the help must not load the store. */
-export type ExportedName = 'albums' | 'tracks' | 'artists' | 'runs';
-
-export interface ExportOptions {
-  format: 'csv' | 'ndjson' | 'json' | 'parquet';
-  output?: string;
-  filter?: GivenFilter[];
-  updatedSince?: string;
-  sort?: string;
-  fields?: string;
-  limit?: number;
-  bom: boolean;
-  json: boolean;
-}
+import { parseFilter } from '../options/parse-filter.js';
 
 const names: readonly ExportedName[] = ['albums', 'tracks', 'artists', 'runs'];
 const usualNames: readonly ExportedName[] = ['albums', 'tracks', 'artists'];

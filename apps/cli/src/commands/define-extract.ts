@@ -1,43 +1,10 @@
-import {
-  parseBudget,
-  parseDuration,
-  parseMarket,
-  parseRate,
-  type ParsedBudget,
-} from '@new-releases/app-shell';
+import { parseBudget, parseDuration, parseMarket, parseRate } from '@new-releases/app-shell';
 import { argumentOf } from '../options/argument-of.js';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { ExtractOptions } from './extract-options.js';
 import { parseCount } from '../options/parse-count.js';
 import { parseDay } from '../options/parse-day.js';
-
-/** The options of `extract` as the parser hands them over. */
-export interface ExtractOptions {
-  source: 'auto' | 'new-releases' | 'search' | 'artists';
-  query?: string[];
-  split?: string[];
-  artists?: string;
-  since?: string;
-  artistDetails: boolean;
-  access: 'auto' | 'extended' | 'development';
-  fresh: boolean;
-  budget?: ParsedBudget;
-  account?: string;
-  ignoreCooldown: boolean;
-  plan: boolean;
-  limit?: number;
-  market?: string;
-  refreshAfter: number;
-  refreshDue: boolean;
-  relistAfter?: number;
-  recheckAfter: number;
-  deleteAfter?: number;
-  concurrency: number;
-  rate?: { limit: number; windowMs: number };
-  maxWait: number;
-  snapshot: boolean;
-  json: boolean;
-}
 
 const hourMs = 3_600_000;
 

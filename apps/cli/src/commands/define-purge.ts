@@ -1,14 +1,8 @@
 import { parseDuration } from '@new-releases/app-shell';
 import type { Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { PurgeOptions } from './purge-options.js';
 import { argumentOf } from '../options/argument-of.js';
-
-export interface PurgeOptions {
-  olderThan?: number;
-  all: boolean;
-  yes: boolean;
-  json: boolean;
-}
 
 export function definePurge(program: Command, choose: (action: CommandAction) => void): void {
   program

@@ -1,13 +1,8 @@
-import { parseBudget, type ParsedBudget } from '@new-releases/app-shell';
+import { parseBudget } from '@new-releases/app-shell';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { QuotaOptions } from './quota-options.js';
 import { argumentOf } from '../options/argument-of.js';
-
-export interface QuotaOptions {
-  account?: string;
-  budget?: ParsedBudget;
-  json: boolean;
-}
 
 export function defineQuota(program: Command, choose: (action: CommandAction) => void): void {
   program

@@ -1,13 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { ListRejectedOptions } from './rejected-options.js';
 import { parseCount } from '../options/parse-count.js';
-
-export interface ListRejectedOptions {
-  limit: number;
-  run?: string;
-  all: boolean;
-  json: boolean;
-}
 
 export function defineRejected(program: Command, choose: (action: CommandAction) => void): void {
   const rejected = program

@@ -1,15 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
+import type { ListRunsOptions, ShowRunOptions } from './runs-options.js';
 import { parseCount } from '../options/parse-count.js';
-
-export interface ListRunsOptions {
-  limit: number;
-  json: boolean;
-}
-
-export interface ShowRunOptions {
-  json: boolean;
-}
 
 export function defineRuns(program: Command, choose: (action: CommandAction) => void): void {
   const runs = program

@@ -6,7 +6,7 @@ import { checkStore } from '../doctor/check-store.js';
 import type { Finding } from '../doctor/finding.js';
 import type { CommandIo } from '../io.js';
 import { printJson } from '../output/print-json.js';
-import type { DoctorOptions } from './define-doctor.js';
+import type { DoctorOptions } from './doctor-options.js';
 
 const marks = { ok: 'ok  ', note: 'note', bad: 'BAD ' } as const;
 

@@ -10,7 +10,7 @@ import type { CommandIo } from '../io.js';
 import { formatExport } from '../output/format-export.js';
 import { printJson } from '../output/print-json.js';
 import { toExportJson } from '../output/to-export-json.js';
-import type { ExportedName, ExportOptions } from './define-export.js';
+import type { ExportedName, ExportOptions } from './export-options.js';
 
 /** `export`: files of what the store holds, or one resource to stdout. */
 export async function exportData(

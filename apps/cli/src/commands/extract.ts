@@ -12,7 +12,7 @@ import { formatRetention } from '../output/format-retention.js';
 import { toReportJson } from '../output/to-report-json.js';
 import { printJson } from '../output/print-json.js';
 import { programVersion } from '../program-version.js';
-import type { ExtractOptions } from './define-extract.js';
+import type { ExtractOptions } from './extract-options.js';
 import { printPlan } from './print-plan.js';
 import { readArtistFile } from './read-artist-file.js';
 import { toRunRequest } from './to-run-request.js';

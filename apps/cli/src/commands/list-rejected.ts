@@ -2,7 +2,7 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import type { CommandIo } from '../io.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
-import type { ListRejectedOptions } from './define-rejected.js';
+import type { ListRejectedOptions } from './rejected-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 
 /** `rejected`: records that could not be stored, with their reasons. */

@@ -3,7 +3,7 @@ import type { CommandIo } from '../io.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
 import { toRunJson } from '../output/to-report-json.js';
-import type { ListRunsOptions } from './define-runs.js';
+import type { ListRunsOptions } from './runs-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 
 /** `runs`: the runs of the store, newest first. */

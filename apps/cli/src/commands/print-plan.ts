@@ -11,7 +11,7 @@ import type { CommandIo } from '../io.js';
 import { countOf } from '../output/count-of.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
-import type { ExtractOptions } from './define-extract.js';
+import type { ExtractOptions } from './extract-options.js';
 
 /** `extract --plan`: what a run would ask for. Asks Spotify nothing. */
 export async function printPlan(

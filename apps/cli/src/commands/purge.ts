@@ -5,7 +5,7 @@ import { countOf } from '../output/count-of.js';
 import { printJson } from '../output/print-json.js';
 import { confirm } from '../purge/confirm.js';
 import { UsageError } from '../usage-error.js';
-import type { PurgeOptions } from './define-purge.js';
+import type { PurgeOptions } from './purge-options.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
 
 /** `purge`: deletes rows and files; asks first. Only a person at a terminal can be asked; a script has to say --yes. */

@@ -4,7 +4,7 @@ import { forecastQuota, type GroupForecast } from '@new-releases/extraction';
 import type { CommandIo } from '../io.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
-import type { QuotaOptions } from './define-quota.js';
+import type { QuotaOptions } from './quota-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 
 /** `quota`: what was spent, what waits, and when it will be done. Asks Spotify nothing. */

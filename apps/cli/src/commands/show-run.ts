@@ -3,7 +3,7 @@ import type { CommandIo } from '../io.js';
 import { formatReport } from '../output/format-report.js';
 import { printJson } from '../output/print-json.js';
 import { toRunJson } from '../output/to-report-json.js';
-import type { ShowRunOptions } from './define-runs.js';
+import type { ShowRunOptions } from './runs-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 
 /** `runs show ID`: one run, with its requests and what it could not see. */

@@ -1,6 +1,6 @@
 import type { RunRequest } from '@new-releases/extraction';
 import { UsageError } from '../usage-error.js';
-import type { ExtractOptions } from './define-extract.js';
+import type { ExtractOptions } from './extract-options.js';
 
 /** The options of `extract` in the words of the pipeline. Throws a UsageError for options that do not go together. */
 export function toRunRequest(options: ExtractOptions, artistIds: readonly string[]): RunRequest {

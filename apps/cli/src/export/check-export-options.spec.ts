@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ExportedName, ExportOptions } from '../commands/define-export.js';
+import type { ExportedName, ExportOptions } from '../commands/export-options.js';
 import { UsageError } from '../usage-error.js';
 import { checkExportOptions } from './check-export-options.js';
 

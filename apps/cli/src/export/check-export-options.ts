@@ -1,4 +1,4 @@
-import type { ExportedName, ExportOptions } from '../commands/define-export.js';
+import type { ExportedName, ExportOptions } from '../commands/export-options.js';
 import { UsageError } from '../usage-error.js';
 
 /** What `--output` says to write to stdout. */

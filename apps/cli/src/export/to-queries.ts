@@ -1,5 +1,5 @@
 import { CatalogueQueryError, parseListQuery, type ListQuery } from '@new-releases/storage/catalogue';
-import type { ExportedName, ExportOptions } from '../commands/define-export.js';
+import type { ExportedName, ExportOptions } from '../commands/export-options.js';
 import { UsageError } from '../usage-error.js';
 
 /**

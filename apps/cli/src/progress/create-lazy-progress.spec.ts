@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProgressEvent } from '@new-releases/extraction';
 import { createLazyProgress } from './create-lazy-progress.js';
-import type { Progress } from './create-progress.js';
+import type { Progress } from './progress.js';
 
 const waiting: ProgressEvent = { kind: 'waiting', albums: 3 };
 

@@ -1,4 +1,4 @@
-import type { Progress } from './create-progress.js';
+import type { Progress } from './progress.js';
 
 /** A progress that is loaded when there is first something to show. */
 export interface LazyProgress extends Omit<Progress, 'close'> {

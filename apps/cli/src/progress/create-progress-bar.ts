@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Progress } from './create-progress.js';
+import type { Progress } from './progress.js';
 import { createProgressCount } from './create-progress-count.js';
 import { formatBarLine } from './format-bar-line.js';
 

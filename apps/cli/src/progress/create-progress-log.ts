@@ -1,6 +1,6 @@
 import type { Environment } from '@new-releases/app-shell/environment';
 import { createLogger, type Logger } from '@new-releases/app-shell/logger';
-import type { Progress } from './create-progress.js';
+import type { Progress } from './progress.js';
 
 /** At most one line about pages and albums in so long. */
 const quietMs = 10_000;

@@ -1,13 +1,6 @@
 import type { Environment } from '@new-releases/app-shell/environment';
-import type { ProgressEvent } from '@new-releases/extraction';
 import type { CommandIo } from '../io.js';
-
-/** Shows a run while it goes on, on stderr. */
-export interface Progress {
-  readonly show: (event: ProgressEvent) => void;
-  readonly notice: (text: string) => void;
-  readonly close: () => void;
-}
+import type { Progress } from './progress.js';
 
 /** A bar on a terminal; log lines elsewhere. */
 export async function createProgress(options: {

@@ -1,9 +1,4 @@
-import {
-  CatalogueQueryError,
-  parseListQuery,
-  type QueryParameters,
-  type ResourceName,
-} from '@new-releases/storage/catalogue';
+import { CatalogueQueryError, parseListQuery, type QueryParameters } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKnown, sendKnown } from '../http/caching.js';
 import { chooseFormat, type ListFormat } from '../http/choose-format.js';
@@ -12,18 +7,9 @@ import { getStore } from '../http/register-store.js';
 import { streamFormats } from '../queries/thread-protocol.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { buildListSchema } from '../schemas/build-list-schema.js';
+import type { ListRoute } from './list-route.js';
 import { type PageParameters, sendList } from './send-list.js';
 import { sendStream } from './send-stream.js';
-
-/** A list, and where it is found. */
-export interface ListRoute {
-  readonly path: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly resource: ResourceName;
-  /** What the list belongs to: its rows are chosen by the `id` in the path. */
-  readonly parent?: { readonly resource: 'albums' | 'artists'; readonly parameter: string };
-}
 
 /** Serves a list at its path by `Accept`, and at its path with an extension. */
 export function registerList(app: FastifyInstance, context: ReadApiContext, route: ListRoute): void {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { ReadApiContext } from '../read-api-context.js';
 import { registerDetails } from './register-details.js';
-import { type ListRoute, registerList } from './register-list.js';
+import type { ListRoute } from './list-route.js';
+import { registerList } from './register-list.js';
 import { registerSummary } from './register-summary.js';
 
 const lists: readonly ListRoute[] = [

@@ -2,7 +2,7 @@ import { listParameters, type Resource, resources } from '@new-releases/storage/
 import type { FastifySchema } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import { defaultLimit, mostLimit } from '../routes/parse-page.js';
-import type { ListRoute } from '../routes/register-list.js';
+import type { ListRoute } from '../routes/list-route.js';
 import { facetValues } from '../routes/send-list.js';
 import { commonResponses, okResponse } from './responses.js';
 import { rowNames } from './row-schemas.js';

@@ -1,0 +1,4 @@
+export interface BackupOptions {
+  force: boolean;
+  json: boolean;
+}

@@ -1,0 +1,3 @@
+export interface DoctorOptions {
+  json: boolean;
+}

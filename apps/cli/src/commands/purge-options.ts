@@ -1,0 +1,6 @@
+export interface PurgeOptions {
+  olderThan?: number;
+  all: boolean;
+  yes: boolean;
+  json: boolean;
+}

@@ -1,0 +1,6 @@
+export interface ListRejectedOptions {
+  limit: number;
+  run?: string;
+  all: boolean;
+  json: boolean;
+}

@@ -1,0 +1,8 @@
+export interface ListRunsOptions {
+  limit: number;
+  json: boolean;
+}
+
+export interface ShowRunOptions {
+  json: boolean;
+}
