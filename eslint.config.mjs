@@ -1,47 +1,29 @@
 // One rule set for the whole workspace. The import arrows of the design are the depConstraints below.
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
+import jest from 'eslint-plugin-jest';
 import jsonc from 'jsonc-eslint-parser';
 import tseslint from 'typescript-eslint';
 
-/** project -> the projects of ours that its sources may import */
-const arrows = {
-  cli: ['extraction', 'storage', 'export', 'app-shell'],
-  extractor: ['extraction', 'storage', 'app-shell'],
-  'read-api': ['storage', 'export', 'app-shell'],
-  extraction: ['spotify-auth', 'spotify-client', 'pagination', 'storage', 'spotify-types'],
-  'spotify-client': ['spotify-types'],
-  pagination: ['spotify-types'],
-  'spotify-types': [],
-  'spotify-auth': [],
-  storage: [],
-  'app-shell': [],
-  export: [],
-  'read-api-client': [],
-  'spotify-simulator': ['spotify-types'],
-  codegen: [],
-  demo: ['cli', 'spotify-simulator', 'storage'],
-};
-/** What each example is meant to need, and proves that it needs no more; their tests also take the simulator. */
-const exampleArrows = {
-  'weekly-digest': ['spotify-client', 'pagination', 'spotify-types'],
-  'custom-source': ['extraction', 'storage'],
-  'sql-analysis': [],
-};
-const toConstraints = (table, extra = []) =>
-  Object.entries(table).map(([project, allowed]) => ({
+/** Project -> the projects of ours that its sources may import; tools/house checks that each arrow is used. */
+const arrows = JSON.parse(readFileSync(new URL('arrows.json', import.meta.url), 'utf8'));
+const toConstraints = (entries, extra = []) =>
+  entries.map(([project, allowed]) => ({
     sourceTag: `project:${project}`,
-    onlyDependOnLibsWithTags: [project, ...allowed, ...extra].map((name) => `project:${name}`),
+    onlyDependOnLibsWithTags:
+      allowed === '*' ? ['*'] : [project, ...allowed, ...extra].map((name) => `project:${name}`),
   }));
-const depConstraints = [
-  ...toConstraints(arrows),
-  ...toConstraints(exampleArrows),
-  { sourceTag: 'project:bench', onlyDependOnLibsWithTags: ['*'] },
-  { sourceTag: 'project:e2e', onlyDependOnLibsWithTags: ['*'] },
-  { sourceTag: 'project:packages', onlyDependOnLibsWithTags: ['*'] },
-];
+const depConstraints = toConstraints(Object.entries(arrows));
+/** Examples prove what they do not need; their tests also take the simulator. */
+const exampleArrows = Object.entries(arrows).filter(([name]) =>
+  existsSync(new URL(`examples/${name}`, import.meta.url)),
+);
+
+/** What asserts in a test, beside `expect` itself. */
+const assertFunctionNames = ['expect', 'expectAllRead', 'expectExactStore', 'expectRefusal', 'fc.assert'];
 
 /** Tests may use what the workspace has. */
 const dependencyChecks = {
@@ -69,7 +51,10 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: dirname(fileURLToPath(import.meta.url)) },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['prisma.config.ts'] },
+        tsconfigRootDir: dirname(fileURLToPath(import.meta.url)),
+      },
     },
     plugins: { '@nx': nx },
     rules: {
@@ -109,6 +94,21 @@ export default tseslint.config(
           depConstraints: toConstraints(exampleArrows, ['spotify-simulator']),
         },
       ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts'],
+    plugins: { jest },
+    settings: { jest: { globalPackage: '@jest/globals' } },
+    rules: {
+      'jest/expect-expect': ['error', { assertFunctionNames }],
+      'jest/no-disabled-tests': 'error',
+      'jest/no-focused-tests': 'error',
+      'jest/no-identical-title': 'error',
+      // What a test stands on is checked where it is put up.
+      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['beforeAll', 'beforeEach'] }],
+      'jest/valid-expect': 'error',
+      'jest/valid-expect-in-promise': 'error',
     },
   },
   {

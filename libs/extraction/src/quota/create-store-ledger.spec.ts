@@ -146,6 +146,7 @@ describe('createStoreLedger: budget', () => {
     await getRefusal(ask(ledger, 'search'));
     await askTimes(ledger, 'albums', 35);
     await getRefusal(ask(ledger, 'albums'));
+    expect(await getSpent(test)).toEqual({ albums: 35, search: 5 });
   });
 
   it('gives many callers at once no more than there is', async () => {
