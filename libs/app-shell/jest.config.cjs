@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'app-shell' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'app-shell');

@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'extraction' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'extraction');

@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'pagination' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'pagination');

@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'read-api-client' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'read-api-client');

@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'spotify-client' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'spotify-client');

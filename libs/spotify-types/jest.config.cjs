@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'spotify-types' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'spotify-types');
