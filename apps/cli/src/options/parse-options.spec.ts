@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { InvalidValueError } from '@new-releases/app-shell';
+import { endpointGroups, InvalidValueError } from '@new-releases/app-shell';
+import type { RunRequest } from '@new-releases/extraction';
 import { InvalidArgumentError } from 'commander';
 import { argumentOf } from './argument-of.js';
 import { parseArtist } from './parse-artist.js';
@@ -8,6 +9,16 @@ import { parseCount } from './parse-count.js';
 import { parseDay } from './parse-day.js';
 
 const id = '0OdUWJ0sBjDrqHygGUXeCF';
+
+type Group = keyof NonNullable<NonNullable<RunRequest['budget']>['groups']>;
+
+it('every group of endpoints that has a quota can be given a budget', () => {
+  // A group that app-shell does not name is missing here: the compiler then refuses the empty object.
+  const unnamed: Record<Exclude<Group, (typeof endpointGroups)[number]>, never> = {};
+  expect(Object.keys(unnamed)).toEqual([]);
+  const named: readonly Group[] = endpointGroups;
+  expect(new Set(named).size).toBe(endpointGroups.length);
+});
 
 describe('argumentOf', () => {
   it('makes a usage error of a refused value, and of nothing else', () => {

@@ -1,7 +1,7 @@
 import { idOf } from './seed-run.js';
 
 /** A request that was answered: path and query behind `/v1`, and the status. */
-export interface AnsweredRequest {
+interface AnsweredRequest {
   readonly path: string;
   readonly status: number;
 }
