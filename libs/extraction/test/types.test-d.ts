@@ -22,8 +22,10 @@ expectTypeOf<SourceName>().toEqualTypeOf<'auto' | 'new-releases' | 'search' | 'a
 createExtraction({ store });
 // @ts-expect-error -- a store, not its path
 createExtraction({ store: 'store.db', clientId: 'id', clientSecret: 'secret' });
-// @ts-expect-error -- no such source
-void extraction.run({ source: 'charts' });
+// A source of one's own goes by its name.
+void extraction.run({ source: 'newsletter' });
+// @ts-expect-error -- a name, not the source
+void extraction.run({ source: { name: 'newsletter' } });
 // @ts-expect-error -- milliseconds, not a text
 void extraction.run({ refreshAfterMs: '7d' });
 // @ts-expect-error -- not a state

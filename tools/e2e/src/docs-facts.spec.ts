@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exitCodes } from '@new-releases/app-shell';
 import { createSandbox, type Sandbox } from './support/create-sandbox.js';
@@ -16,30 +15,6 @@ const rowsOf = (markdown: string) =>
   [...markdown.matchAll(/^\|(.*)\|$/gm)].map(([, line = '']) =>
     line.split(/(?<!\\)\|/).map((cell) => cell.trim()),
   );
-
-describe('the diagram of docs/architecture.md', () => {
-  const source = /const arrows = (\{[^]*?\n\});/.exec(read('eslint.config.mjs'))?.[1] ?? '';
-  const arrows = runInNewContext(`(${source})`) as Record<string, string[]>;
-
-  it('has the arrows of eslint.config.mjs, and no other', () => {
-    const [diagram] = readMarkdown(join(root, 'docs/architecture.md')).blocks.filter(
-      ({ language }) => language === 'mermaid',
-    );
-    expect(parseDiagram(diagram?.text ?? '')).toEqual(sortArrows(arrows));
-  });
-
-  it('is told by CONTRIBUTING.md in the same way', () => {
-    const lines = /```\n(apps\/cli[^]*?)```/.exec(read('CONTRIBUTING.md'))?.[1]?.trim().split('\n') ?? [];
-    const told: Record<string, string[]> = {};
-    for (const line of lines) {
-      const [from = '', to = ''] = line.replace(/\(.*\)/, '').split('->');
-      if (to.trim() === 'anything') continue;
-      const targets = to.trim() === 'nothing of ours' ? [] : splitNames(to);
-      for (const name of splitNames(from)) told[name] = targets;
-    }
-    expect(sortArrows(told)).toEqual(sortArrows(arrows));
-  });
-});
 
 describe('docs/data-dictionary.md', () => {
   let sandbox: Sandbox;
@@ -177,37 +152,6 @@ function isKnown(text: string, sections: ReadonlyMap<string, string>): boolean {
   return words
     .filter((word) => word.startsWith('--'))
     .every((word) => section.includes(`${word} `) || section.includes(`${word}\``));
-}
-
-/** What project may import what, by the solid arrows of a diagram. */
-function parseDiagram(text: string): Record<string, string[]> {
-  const labels = new Map<string, string>();
-  const named = text.replace(/([\w-]+)\[([^\]]+)\]/g, (_, id: string, label: string) => {
-    labels.set(id, label.split('/').at(-1) ?? label);
-    return id;
-  });
-  const toName = (id: string) => labels.get(id) ?? id;
-  const arrows: Record<string, string[]> = {};
-  for (const line of named.split('\n').slice(1)) {
-    const [from = '', to] = line.trim().split(' --> ');
-    if (from.includes('-.') || from === '') continue;
-    for (const id of from.split(' & '))
-      (arrows[toName(id)] ??= []).push(...(to?.split(' & ').map(toName) ?? []));
-    for (const id of to?.split(' & ') ?? []) arrows[toName(id)] ??= [];
-  }
-  return sortArrows(arrows);
-}
-
-function splitNames(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim().split('/').at(-1) ?? '')
-    .filter(Boolean);
-}
-
-function sortArrows(arrows: Record<string, readonly string[]>): Record<string, string[]> {
-  const entries = Object.entries(arrows).map(([from, to]) => [from, [...to].sort()] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
 }
 
 function sum(counts: Record<string, number>): number {

@@ -5,12 +5,11 @@ import ts from 'typescript';
 /**
  * The projects of ours that the sources of a project import, types included, sorted. Generated code counts, tests do not.
  * @param folder the project's folder
- * @param options.tests whether tests count as well
  */
-export function findImports(folder: string, options: { tests?: boolean } = {}): string[] {
+export function findImports(folder: string): string[] {
   const found = new Set<string>();
   for (const file of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || (file.endsWith('.spec.ts') && options.tests !== true)) continue;
+    if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
     const { importedFiles } = ts.preProcessFile(readFileSync(join(folder, 'src', file), 'utf8'));
     for (const { fileName } of importedFiles) {
       const [, project] = /^@new-releases\/([^/]+)/u.exec(fileName) ?? [];

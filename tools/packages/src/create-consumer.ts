@@ -10,7 +10,7 @@ import { libraries, readManifest, root } from './workspace.js';
 const programs = fileURLToPath(new URL('../programs/', import.meta.url));
 
 /** The oldest TypeScript that the public types are promised to work with. */
-export const oldestTypescript = '5.2.2';
+const oldestTypescript = '5.2.2';
 
 /** A folder outside the workspace, with the libraries installed as anybody would have them, and programs that use them. */
 export interface Consumer {

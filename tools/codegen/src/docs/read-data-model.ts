@@ -1,7 +1,7 @@
 import schemaWasm from '@prisma/prisma-schema-wasm';
 
 /** A column of the store. */
-export interface DataColumn {
+interface DataColumn {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER' | 'BOOLEAN';
   readonly nullable: boolean;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { type Token, lexer, walkTokens } from 'marked';
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly language: string;
   readonly text: string;
   /** Line of the file that the text begins in, from 1. */

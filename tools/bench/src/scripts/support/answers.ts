@@ -1,10 +1,10 @@
 /** What the scripts read of Spotify's answers. */
-export interface ArtistAnswer {
+interface ArtistAnswer {
   id: string;
   name: string;
   external_urls?: { spotify?: string };
 }
-export interface TrackAnswer {
+interface TrackAnswer {
   id: string;
   name: string;
   disc_number: number;
