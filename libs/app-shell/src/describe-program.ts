@@ -1,9 +1,14 @@
 /** What is asked of a command line's grammar: commander's `Command` has it. */
 export interface DescribableCommand {
+  /** The word that calls it. */
   name(): string;
+  /** What it does, as set by its definition. */
   description(): string;
+  /** The help without the texts around it. */
   helpInformation(): string;
+  /** Writes the whole help to where `configureOutput` says. */
   outputHelp(): void;
+  /** Sets where the help goes. */
   configureOutput(output: { writeOut: (text: string) => void }): unknown;
   readonly commands: readonly DescribableCommand[];
   readonly registeredArguments: readonly DescribableArgument[];
@@ -38,6 +43,7 @@ export interface ParameterReference {
   readonly default: string | null;
 }
 
+/** One command, or the program itself: what its help tells, as data. */
 export interface CommandReference {
   /** With the program's name: `new-releases runs show`. */
   readonly path: string;

@@ -24,6 +24,7 @@ export const exitCodes = {
 /** One of `exitCodes`. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** One line of the table of exit codes; codes that mean the same share it. */
 export interface ExitCodeMeaning {
   readonly codes: readonly ExitCode[];
   readonly meaning: string;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -53,6 +53,8 @@ describe('the commands of the documentation', () => {
     api = await startReadApi({ cwd: sandbox.directory, databasePath: sandbox.databasePath, env });
     const runId = String(readValue(sandbox.databasePath, 'SELECT id FROM extraction_runs'));
     const artist = String(readValue(sandbox.databasePath, 'SELECT id FROM artists ORDER BY id'));
+    const album = String(readValue(sandbox.databasePath, 'SELECT id FROM albums ORDER BY id'));
+    writeFileSync(join(prepared, 'artists.txt'), `${artist}\n`);
     replacements = [
       ['http://127.0.0.1:8080', api.url],
       ['https://music.example.com', api.url],
@@ -61,7 +63,8 @@ describe('the commands of the documentation', () => {
       ['/data/spotify', './spotify'],
       ['/srv/spotify', './spotify'],
       [/\b3f2a\b/g, runId.slice(0, 6)],
-      ['0OdUWJ0sBjDrqHygGUXeCF', artist],
+      [/0OdUWJ0sBjDrqHygGUXeCF|4Z8W4fKeB5YxbusRsdQVPb/g, artist],
+      ['4aawyAB9vmqN3uQ7FjRGTy', album],
       // It asks, and there is nobody at a terminal here.
       [/purge --older-than 90d$/g, 'purge --older-than 90d --yes'],
       ['--port 9000', '--port 0'],

@@ -30,8 +30,10 @@ const servers: readonly { readonly pattern: RegExp; readonly isReady: RegExp }[]
 export function createDocsShell({ root, env, prepared, replacements }: DocsShellOptions): DocsShell {
   const directory = mkdtempSync(join(tmpdir(), 'new-releases-docs-'));
   cpSync(prepared, directory, { recursive: true });
-  for (const name of ['apps', 'tools']) symlinkSync(join(root, name), join(directory, name));
+  for (const name of ['apps', 'examples', 'tools']) symlinkSync(join(root, name), join(directory, name));
   cpSync(join(root, '.env.example'), join(directory, '.env.example'));
+  const settings = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(directory, '.env'), settings.join(''));
   const bin = join(directory, '.bin');
   mkdirSync(bin);
   const program = `exec "${process.execPath}" "${join(root, 'apps/cli/bin/new-releases.js')}" "$@"\n`;
