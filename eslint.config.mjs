@@ -41,6 +41,8 @@ export default tseslint.config(
       '**/bundle/**',
       '**/out-tsc/**',
       '**/coverage/**',
+      '**/.stryker-tmp/**',
+      '**/reports/**',
       '**/generated/**',
       '**/node_modules/**',
       '**/data/**',

@@ -1,0 +1,3 @@
+import { mutationOf } from '../../stryker.preset.mjs';
+
+export default mutationOf('libs/spotify-client');
