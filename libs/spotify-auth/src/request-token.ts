@@ -12,6 +12,9 @@ export interface TokenRequest {
   onRequest: (event: { status: number | null }) => void;
 }
 
+/** A longer timer would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /**
  * Asks once for a token by the client-credentials grant; the timeout covers the body.
  * Source: https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow
@@ -24,9 +27,12 @@ export async function requestToken(request: TokenRequest, signal: AbortSignal): 
   const onAbort = (): void => {
     controller.abort(signal.reason);
   };
-  const timer = startTimer(() => {
-    controller.abort(new Error(`no answer within ${timeoutMs} ms`));
-  }, timeoutMs);
+  const timer = startTimer(
+    () => {
+      controller.abort(new Error(`no answer within ${timeoutMs} ms`));
+    },
+    Math.min(timeoutMs, longestTimerMs),
+  );
   signal.addEventListener('abort', onAbort, { once: true });
 
   let answer: { status: number; text: string; retryAfter: string | null };

@@ -2,6 +2,8 @@ import type { TokenFetch, TokenResponse } from '../src/types.js';
 
 export interface SeenRequest {
   url: string;
+  method: string;
+  redirect: string;
   headers: Record<string, string>;
   body: string;
   signal: AbortSignal;
@@ -20,8 +22,8 @@ export function tokenAnswer(value: string, seconds = 3600): TokenResponse {
 /** A fetch that plays one answer after the other, the last one for ever. */
 export function playAnswers(...answers: Answer[]): { fetch: TokenFetch; seen: SeenRequest[] } {
   const seen: SeenRequest[] = [];
-  const fetch: TokenFetch = async (url, { headers, body, signal }) => {
-    const request = { url, headers, body, signal };
+  const fetch: TokenFetch = async (url, init) => {
+    const request = { url, ...init };
     seen.push(request);
     const next = answers[Math.min(seen.length, answers.length) - 1];
     if (next === undefined) throw new Error('no answer was given to play');
