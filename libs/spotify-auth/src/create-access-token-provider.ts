@@ -68,7 +68,7 @@ export function createAccessTokenProvider(options: AccessTokenProviderOptions): 
       if (current?.value === refusedToken) current = undefined;
       const nowMs = settings.now();
       if (current === undefined || nowMs >= current.staleAtMs) return renewal.join(signal);
-      if (nowMs >= current.renewAtMs && !renewal.running) renewInBackground(current, signal);
+      if (nowMs >= current.renewAtMs) renewInBackground(current, signal);
       return current.value;
     },
   };

@@ -1,6 +1,4 @@
 export interface SharedRequest<T> {
-  /** Whether a request is under way. */
-  readonly running: boolean;
   /** Joins the request under way, or starts one. The signal ends only this caller's wait. */
   join(signal?: AbortSignal): Promise<T>;
 }
@@ -29,9 +27,6 @@ export function createSharedRequest<T>(request: (signal: AbortSignal) => Promise
   }
 
   return {
-    get running() {
-      return flight !== undefined;
-    },
     join(signal) {
       return new Promise<T>((resolve, reject) => {
         if (signal?.aborted === true) {
@@ -44,7 +39,7 @@ export function createSharedRequest<T>(request: (signal: AbortSignal) => Promise
           reject(signal?.reason as Error);
           joined.waiting -= 1;
           if (joined.waiting > 0) return;
-          if (flight === joined) flight = undefined;
+          flight = undefined;
           joined.controller.abort(signal?.reason);
         };
         const detach = (): void => {

@@ -9,7 +9,7 @@ const tokenPattern = /^[\x21-\x7e]+$/;
 function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' ? (value as Record<string, unknown> | null) : null;
   } catch {
     // The parser's own error quotes the text, which may hold a token: it must not travel as a cause.
     return null;
