@@ -46,10 +46,14 @@ describe('createAccessTokenProvider', () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
       url: 'https://accounts.spotify.com/api/token',
+      method: 'POST',
+      // The credentials must not travel to wherever a redirect points.
+      redirect: 'manual',
       body: 'grant_type=client_credentials',
       headers: {
         authorization: `Basic ${Buffer.from('id:top-secret').toString('base64')}`,
         'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
       },
     });
   });

@@ -11,7 +11,9 @@ import { requestTokenWithRetries } from './request-token-with-retries.js';
 const clientSecret = 'top-secret-0123';
 const basic = Buffer.from(`id:${clientSecret}`).toString('base64');
 
-function setUp(...answers: Answer[]) {
+const setUp = (...answers: Answer[]) => setUpFor(4, ...answers);
+
+function setUpFor(maxAttempts: number, ...answers: Answer[]) {
   const clock = createVirtualClock();
   const statuses: (number | null)[] = [];
   const { fetch, seen } = playAnswers(...answers);
@@ -26,11 +28,9 @@ function setUp(...answers: Answer[]) {
     },
   };
   const run = () =>
-    requestTokenWithRetries(
-      request,
-      { maxAttempts: 4, sleep: clock.sleep },
-      new AbortController().signal,
-    ).catch((error: unknown) => error);
+    requestTokenWithRetries(request, { maxAttempts, sleep: clock.sleep }, new AbortController().signal).catch(
+      (error: unknown) => error,
+    );
   return { run, clock, seen, statuses };
 }
 
@@ -49,6 +49,13 @@ describe('requestTokenWithRetries', () => {
     expect(await run()).toEqual({ value: 'T1', lifetimeMs: 100_000 });
     expect(clock.slept).toEqual([500, 1_000, 2_000]);
     expect(statuses).toEqual([null, 503, 200, 200]);
+  });
+
+  it('doubles its waits up to 8 s, and begins none after the last attempt', async () => {
+    const { run, clock, seen } = setUpFor(7, broken);
+    await run();
+    expect(seen).toHaveLength(7);
+    expect(clock.slept).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000]);
   });
 
   it.each<[string, Answer, number | null]>([
@@ -73,6 +80,19 @@ describe('requestTokenWithRetries', () => {
     );
     await short.run();
     expect(short.clock.slept).toEqual([7_000]);
+    const longest = setUpFor(
+      2,
+      () => answer(503, '', { 'retry-after': '30' }),
+      () => tokenAnswer('T1'),
+    );
+    await longest.run();
+    expect(longest.clock.slept).toEqual([30_000]);
+    const long = setUp(() => answer(429, '', { 'retry-after': '31' }));
+    expect(await long.run()).toMatchObject({ name: 'TokenEndpointError', retryAfterMs: 31_000 });
+    expect(long.clock.slept).toEqual([]);
+  });
+
+  it('does not sleep out an hour', async () => {
     const long = setUp(() => answer(429, '', { 'retry-after': '3600' }));
     expect(await long.run()).toMatchObject({ name: 'TokenEndpointError', retryAfterMs: 3_600_000 });
     expect(long.clock.slept).toEqual([]);
