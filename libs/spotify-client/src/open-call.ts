@@ -2,6 +2,7 @@ import { setTimeout as startTimer } from 'node:timers';
 import type { OperationId } from '@new-releases/spotify-types';
 import type { LinkAbort } from './create-abort-links.js';
 import { endpointGroupOf, type EndpointGroup } from './endpoint-group-of.js';
+import { longestTimerMs } from './longest-timer-ms.js';
 
 /** Reason of the call's signal when its deadline passed. */
 export class DeadlinePassed extends Error {
@@ -32,8 +33,6 @@ export interface Call {
   /** Takes back the timer and the link to the caller's signal. */
   close(): void;
 }
-
-const longestTimerMs = 2 ** 31 - 1;
 
 /** Begins a call: its deadline runs from here, by the injected clock and by a timer for hard waits. */
 export function openCall(options: {

@@ -1,6 +1,7 @@
 import { setTimeout as startTimer } from 'node:timers';
 import { toSafeCause } from '../errors/to-safe-cause.js';
 import { TransportFailure } from '../errors/transport-failure.js';
+import { longestTimerMs } from '../longest-timer-ms.js';
 import { parseRetryAfter } from '../parse-retry-after.js';
 import type { FetchedResponse, FetchFunction, ResponseEvent } from '../types.js';
 import { isOk, type ApiRequest, type ApiResponse, type Send } from './api-request.js';
@@ -75,9 +76,12 @@ export function createSendByFetch(options: SendByFetchOptions): Send {
     const onAbort = (): void => {
       controller.abort(call.signal.reason);
     };
-    const timer = startTimer(() => {
-      controller.abort(new Error('timeout'));
-    }, timeoutMs);
+    const timer = startTimer(
+      () => {
+        controller.abort(new Error('timeout'));
+      },
+      Math.min(timeoutMs, longestTimerMs),
+    );
     call.signal.addEventListener('abort', onAbort, { once: true });
 
     let begun: FetchedResponse | undefined;
