@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { countListeners } from '../test/count-listeners.js';
 import { createAbortLinks } from './create-abort-links.js';
 
 describe('createAbortLinks', () => {
@@ -13,6 +14,31 @@ describe('createAbortLinks', () => {
     unlink();
     controller.abort('stop');
     expect(told).toEqual(['a stop', 'c stop']);
+  });
+
+  it('hangs on each signal by one listener', () => {
+    const link = createAbortLinks();
+    const one = countListeners();
+    const other = countListeners();
+    const told: unknown[] = [];
+    for (const { signal } of [one, one, other]) link(signal, (reason) => told.push(reason));
+    expect([one.listeners(), other.listeners()]).toEqual([1, 1]);
+    other.controller.abort('other');
+    expect(told).toEqual(['other']);
+    one.controller.abort('one');
+    expect(told).toEqual(['other', 'one', 'one']);
+    expect([one.listeners(), other.listeners()]).toEqual([0, 0]);
+  });
+
+  it('gives a way to undo that does no harm afterwards', () => {
+    const told: unknown[] = [];
+    const link = createAbortLinks();
+    const { signal, controller } = countListeners();
+    const unlink = link(signal, (reason) => told.push(reason));
+    controller.abort('gone');
+    unlink();
+    link(signal, (reason) => told.push(reason))();
+    expect(told).toEqual(['gone', 'gone']);
   });
 
   it('tells at once when the signal has already aborted', () => {

@@ -37,6 +37,37 @@ describe('learnWindow', () => {
     expect(learnWindow(sent(100, 0), { order: 101, startedAtMs: 10, pauseMs: 1_000 })?.mostLimit).toBe(200);
   });
 
+  it('takes the first of those that count for the beginning, in whatever order they ended', () => {
+    const requests = [...sent(10, 4_000), ...sent(10, 2_000, { from: 11 }), ...sent(10, 3_000, { from: 21 })];
+    expect(learnWindow(requests, { order: 31, startedAtMs: 5_000, pauseMs: 500 })?.window).toEqual({
+      limit: 27,
+      windowMs: 3_000,
+    });
+  });
+
+  it('leaves out what was sent 30 s before, to the millisecond', () => {
+    const requests = [...sent(30, 1_000), ...sent(20, 1_001, { from: 31 })];
+    const learned = learnWindow(requests, { order: 51, startedAtMs: 31_000, pauseMs: 1_000 });
+    expect(learned?.window).toEqual({ limit: 18, windowMs: 30_000 });
+  });
+
+  it('does not count the refused request itself', () => {
+    expect(learnWindow(sent(20, 0), { order: 20, startedAtMs: 0, pauseMs: 1_000 })).toBeNull();
+  });
+
+  it('has a window of at least a millisecond', () => {
+    expect(learnWindow(sent(20, 0), { order: 21, startedAtMs: 0, pauseMs: 100 })).toEqual({
+      window: { limit: 18, windowMs: 1 },
+      mostLimit: 20,
+    });
+  });
+
+  it('rounds the window up to whole milliseconds', () => {
+    expect(learnWindow(sent(20, 0.5), { order: 21, startedAtMs: 1_000, pauseMs: 500 })?.window.windowMs).toBe(
+      1_000,
+    );
+  });
+
   it('learns nothing from hardly anything', () => {
     expect(learnWindow(sent(19, 0), { order: 20, startedAtMs: 0, pauseMs: 1_000 })).toBeNull();
     expect(learnWindow(sent(20, 0), { order: 21, startedAtMs: 0, pauseMs: 1_000 })?.window.limit).toBe(18);
