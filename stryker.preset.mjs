@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-const testRunner = fileURLToPath(new URL('./stryker.jest-circus.cjs', import.meta.url));
+const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+const testRunner = pathOf('./stryker.jest-circus.cjs');
+const testSequencer = pathOf('./stryker.sequencer.cjs');
 
 /**
  * Shared settings of mutation testing; a project's `stryker.config.mjs` calls it with the project's folder.
@@ -12,7 +14,7 @@ export function mutationOf(project) {
     plugins: ['@stryker-mutator/jest-runner'],
     // Jest loads native ES modules only with this; Stryker starts Jest itself, not through Nx.
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    jest: { configFile: `${project}/jest.config.cjs`, config: { testRunner } },
+    jest: { configFile: `${project}/jest.config.cjs`, config: { testRunner, testSequencer } },
     coverageAnalysis: 'perTest',
     mutate: [`${project}/src/**/*.ts`, '!**/*.spec.ts'],
     // All that a sandbox gets: the project, what it takes from others is in node_modules, which is linked.
