@@ -87,6 +87,59 @@ describe('readPage', () => {
     expect(read(page).cursor.offset).toBe(advance);
   });
 
+  describe('a next that names an offset', () => {
+    const at = (offset: string | number) => `https://api.spotify.com/v1/x?offset=${offset}`;
+    it.each([
+      ['of one, for a short page', 1, at(1), 1],
+      ['behind the elements, for a short page', 1, at(2), 2],
+      ['among the elements', 2, at(1), 3],
+      ['of the page itself', 1, at(0), 3],
+      ['as far as what was asked', 1, at(3), 3],
+      ['farther than what was asked', 1, at(4), 3],
+      ['for a whole page', 3, at(2), 3],
+      ['that is no number', 1, at('1x'), 3],
+      ['that is not whole', 1, at('1.0'), 3],
+      ['with a sign', 1, at('+1'), 3],
+      ['in a relative address', 1, '/v1/x?offset=1', 3],
+      ['that is empty', 1, at(''), 3],
+    ])('%s', (_, count, next, advance) => {
+      expect(read({ items: items('a', 'b', 'c').slice(0, count), next }).cursor.offset).toBe(advance);
+    });
+
+    it('counts from where the page was', () => {
+      const page = { items: items('d'), next: at(4), total: 9 };
+      expect(read(page, cursorAt(3)).cursor.offset).toBe(4);
+    });
+
+    it('counts for more than a limit', () => {
+      expect(read({ items: items('a'), next: at(1), limit: 2 }).cursor.offset).toBe(1);
+    });
+
+    it('is believed only at home', () => {
+      const page = { items: items('a'), next: at(1) };
+      const offsetWith = (origin: string) => read(page, startCursor, { origin }).cursor.offset;
+      expect(offsetWith('https://api.spotify.com/v1')).toBe(1);
+      expect(offsetWith('https://api.example')).toBe(3);
+    });
+  });
+
+  it('advances by all that came where the limit is smaller, but by no more than was asked', () => {
+    const page = { items: items('a', 'b', 'c', 'd'), next: more, limit: 2 };
+    expect(read(page).cursor.offset).toBe(3);
+    expect(read({ ...page, items: items('a', 'b'), limit: 1 }).cursor.offset).toBe(2);
+    expect(read({ ...page, items: items('a'), limit: 1 }).cursor.offset).toBe(1);
+  });
+
+  it('expects of a page no more than the total leaves', () => {
+    const search = { endsOnNullNext: false };
+    const page = { items: items('d'), total: 5, next: null };
+    expect(read(page, cursorAt(3), search).findings).toEqual([{ kind: 'short-page', expected: 2, got: 1 }]);
+    expect(read({ ...page, total: 2 }, cursorAt(3), search).findings).toEqual([]);
+    expect(read({ ...page, items: items('d', 'e', 'f'), total: 9 }, cursorAt(3), search).findings).toEqual(
+      [],
+    );
+  });
+
   it('reports a page that is shorter than the listing makes it', () => {
     const short = { items: items('a'), next: more, total: 9 };
     expect(read(short).findings).toEqual([{ kind: 'short-page', expected: 3, got: 1 }]);
@@ -180,6 +233,31 @@ describe('readPage', () => {
       expect(step).toMatchObject({ repeated: 2, cursor: { done: false } });
     });
 
+    it.each([89, 90, 91])('is a loop when the total comes to %d, for it did not grow by as much', (total) => {
+      const step = read({ items: items('a', 'b'), next: more, total }, before);
+      expect(step.findings).toContainEqual({ kind: 'loop', offset: 3 });
+      expect(step.cursor.done).toBe(true);
+    });
+
+    it.each([
+      ['before', { ...before, total: null }, 500],
+      ['now or before', { ...before, total: null }, undefined],
+    ])('is a loop also where no total was told %s', (_, cursor, total) => {
+      const page = { items: items('a', 'b'), next: more, ...(total === undefined ? {} : { total }) };
+      expect(read(page, cursor).findings).toEqual([{ kind: 'loop', offset: 3 }]);
+    });
+
+    it('is no loop where it holds no ids at all', () => {
+      const nulls = { items: [null, null], next: more, total: 90 };
+      expect(read(nulls, { ...before, lastPageIds: 0 }).cursor.done).toBe(false);
+    });
+
+    it('is no loop where the cursor does not hold the ids', () => {
+      const page = { items: items('a', 'b'), next: more, total: 90 };
+      expect(read(page, cursorAt(3, { total: 90, lastPageIds: 2 })).cursor.done).toBe(false);
+      expect(read(page, cursorAt(3, { total: 90, lastIds: ['a', 'b'] })).cursor.done).toBe(false);
+    });
+
     it.each([
       ['in part', ['a', 'c', 'd'], 1],
       ['in part, at the end of the last', ['b', 'c', 'd'], 1],
@@ -199,6 +277,11 @@ describe('readPage', () => {
         findings: [{ kind: 'loop', offset: 6 }],
       });
       expect(read(page, past, { endsOnNullNext: false }).cursor.done).toBe(false);
+      expect(read({ ...page, items: [null, null, null] }, past).cursor.done).toBe(false);
+      expect(read({ ...page, items: [...items('a'), null] }, past).cursor.done).toBe(true);
+      expect(read({ ...page, total: 6 }, { ...past, total: 6 }).cursor.done).toBe(true);
+      expect(read({ ...page, total: 7 }, { ...past, total: 7 }).cursor.done).toBe(false);
+      expect(read({ items: page.items, next: more }, { ...past, total: null }).cursor.done).toBe(false);
       expect(read({ ...page, items: items('a', 'b', 'e') }, past).cursor.done).toBe(false);
       expect(read({ ...page, items: ['no id', ...items('a')] }, past).cursor.done).toBe(false);
     });
