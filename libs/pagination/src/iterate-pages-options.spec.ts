@@ -8,8 +8,7 @@ const fetchPage = async () => ({ items: [] });
 
 describe('the options of iteratePages', () => {
   const wholeFrom = (least: number) => `must be a whole number of at least ${least}`;
-  const make = (changes: Record<string, unknown>) =>
-    iteratePages({ fetchPage, limit: 10, ...changes });
+  const make = (changes: Record<string, unknown>) => iteratePages({ fetchPage, limit: 10, ...changes });
 
   it.each<[keyof IteratePagesOptions<unknown>, unknown, string]>([
     ['fetchPage', 'https://api.spotify.com', 'must be a function'],

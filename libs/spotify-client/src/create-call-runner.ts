@@ -13,7 +13,7 @@ export interface CallRunnerOptions {
   deadlineMs: number;
 }
 
-interface RunnableCall<D, T> {
+export interface RunnableCall<D, T> {
   operation: OperationId;
   options: CallOptions | undefined;
   /** Makes the typed request over the fetch given. */

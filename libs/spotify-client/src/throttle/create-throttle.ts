@@ -2,10 +2,11 @@ import { RateLimitedError } from '../errors/rate-limited-error.js';
 import type { Call } from '../open-call.js';
 import type { LearnedRateWindow, RateWindow, Sleep } from '../types.js';
 import { createPacer } from './create-pacer.js';
-import { createRequestLog, type SentRequest } from './create-request-log.js';
+import { createRequestLog } from './create-request-log.js';
 import { createWindowLearner } from './create-window-learner.js';
 import { spotifyWindowMs } from './learn-window.js';
 import { createWaitingLine } from './create-waiting-line.js';
+import type { Slot } from './slot.js';
 
 export interface ThrottleOptions {
   concurrency: number;
@@ -14,14 +15,6 @@ export interface ThrottleOptions {
   onRateLearned: ((window: LearnedRateWindow) => void) | undefined;
   now: () => number;
   sleep: Sleep;
-}
-
-/** The right to send one request. */
-export interface Slot extends Omit<SentRequest, 'endedAtMs'> {
-  readonly call: Call;
-  readonly attemptsBefore: number;
-  /** Whether a whole answer came; set by who sent the request. */
-  answered: boolean;
 }
 
 export interface Throttle {

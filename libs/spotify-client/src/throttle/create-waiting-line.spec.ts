@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildCall } from '../../test/build-call.js';
 import { countListeners } from '../../test/count-listeners.js';
-import type { Slot } from './create-throttle.js';
+import type { Slot } from './slot.js';
 import { createWaitingLine } from './create-waiting-line.js';
 
 const nothing = (): void => undefined;

@@ -1,5 +1,5 @@
 import type { Call } from '../open-call.js';
-import type { Slot } from './create-throttle.js';
+import type { Slot } from './slot.js';
 
 interface Waiter {
   readonly call: Call;

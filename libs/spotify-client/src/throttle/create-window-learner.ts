@@ -3,7 +3,7 @@ import type { SentRequest } from './create-request-log.js';
 import { learnWindow, lowerWindow, raiseWindow } from './learn-window.js';
 
 /** A short 429, and what was under way when it came. */
-interface Refusal {
+export interface Refusal {
   /** Order and start of the refused request. */
   readonly order: number;
   /** The highest order given so far. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildCall, buildRequest, buildResponse } from '../../test/build-call.js';
-import type { Slot, Throttle } from '../throttle/create-throttle.js';
+import type { Throttle } from '../throttle/create-throttle.js';
+import type { Slot } from '../throttle/slot.js';
 import type { Send } from './api-request.js';
 import { withThrottle } from './with-throttle.js';
 
