@@ -58,6 +58,7 @@ async function endOfSdk(run: () => Promise<{ wallMs: number }>): Promise<string>
   try {
     return `${((await run()).wallMs / 1000).toFixed(2)} s`;
   } catch (error) {
-    return /^Error: (.*)$/m.exec(String(error))?.[1] ?? 'fails';
+    // The first is ours, which quotes the other's stderr.
+    return [...String(error).matchAll(/^Error: (.*)$/gm)].at(-1)?.[1] ?? 'fails';
   }
 }

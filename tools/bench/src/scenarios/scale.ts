@@ -40,13 +40,26 @@ export const scale: Scenario = {
         bound: '<= 1.2 times',
         holds: slower <= 1.2,
       },
+      {
+        what: 'the same, processor time of the extraction alone',
+        ours: `${large.cpuMsPerAlbum.toFixed(2)} ms`,
+        other: `${medium.cpuMsPerAlbum.toFixed(2)} ms`,
+        ratio: `${(large.cpuMsPerAlbum / medium.cpuMsPerAlbum).toFixed(2)} times the time`,
+        bound: '',
+        holds: null,
+      },
     ];
   },
 };
 
-function measure(directory: string, albums: number): Promise<Measured & { msPerAlbum: number }> {
+interface MeasuredScale extends Measured {
+  readonly msPerAlbum: number;
+  readonly cpuMsPerAlbum: number;
+}
+
+function measure(directory: string, albums: number): Promise<MeasuredScale> {
   return withSimulator(['--albums', String(albums)], async (simulator) => {
     const run = await runExtract(directory, simulator);
-    return { ...run, msPerAlbum: run.wallMs / albums };
+    return { ...run, msPerAlbum: run.wallMs / albums, cpuMsPerAlbum: run.cpuMs / albums };
   });
 }

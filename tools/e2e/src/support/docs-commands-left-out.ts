@@ -12,6 +12,11 @@ export const commandsLeftOut: readonly { readonly command: string; readonly reas
     reason: 'builds first; .ci/run runs it, and readme.spec.ts the demo that it starts',
   },
   { command: 'npm run build', reason: 'replaces the programs under this test; .ci/run runs it' },
+  {
+    command: 'npm run bench',
+    reason:
+      'takes 25 minutes of a quiet machine; its scenarios start the programs that the other tests start',
+  },
   { command: 'npm run codegen', reason: 'writes into the workspace; Nx runs it before every test' },
   { command: 'npm run drift', reason: 'npm test begins with it' },
   {
