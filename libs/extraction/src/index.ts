@@ -21,7 +21,7 @@ export type { RunReport } from './run/run-report.js';
 export type { RunRequest } from './run/run-request.js';
 export { StopRequest } from './run/stop-request.js';
 export type { AlbumSource, ListedPage, ListedRecord, SourceWalk } from './sources/album-source.js';
-export type { CustomPage, CustomSource, CustomWalk } from './sources/custom-source.js';
+export type { CustomCursor, CustomPage, CustomSource, CustomWalk } from './sources/custom-source.js';
 export { NoArtistsError } from './sources/no-artists-error.js';
 export { sourceNames, type SourceName } from './sources/choose-sources.js';
 export { UnknownSourceError } from './sources/unknown-source-error.js';

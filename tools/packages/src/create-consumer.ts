@@ -23,7 +23,7 @@ export interface Consumer {
 
 /**
  * Packs and installs. Nothing is compiled at that: of the SQLite driver there is but the JavaScript, see
- * `installSqliteDriver`.
+ * `copySqliteDriver` and `buildSqliteDriver`.
  */
 export async function createConsumer(): Promise<Consumer> {
   const directory = await mkdtemp(join(tmpdir(), 'new-releases-packages-'));

@@ -40,14 +40,24 @@ export function checkPage(page: unknown): ListedPage {
     reportedTotal,
     capReached: capReached === true,
     findings,
-    // What cannot be stored is to be found here, and not in the middle of a transaction.
-    cursor: JSON.parse(JSON.stringify(cursor)) as typeof cursor,
+    cursor: toPlainJson(cursor) as typeof cursor,
   };
 }
 
 /** A source that knows nothing but the id need not say that it knows no name. */
 function toRecord(record: unknown): unknown {
-  return isRecord(record) && record.name === undefined ? { ...record, name: '' } : record;
+  const plain = toPlainJson(record);
+  return isRecord(plain) && plain.name === undefined ? { ...plain, name: '' } : plain;
+}
+
+/**
+ * What cannot be stored is to be found here, and not in the middle of a transaction.
+ * @throws TypeError for a BigInt, a ring, or what is nothing as JSON, such as a function
+ */
+function toPlainJson(value: unknown): unknown {
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) throw new TypeError(`a record or cursor is a ${typeof value}, which is no JSON`);
+  return JSON.parse(text);
 }
 
 function isListedRecord(value: unknown): value is ListedRecord {

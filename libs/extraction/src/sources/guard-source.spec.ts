@@ -40,6 +40,8 @@ describe('guardSource', () => {
     ['no cursor', { records: [] }, 'cursor of a page is none'],
     ['a cursor that is none', { records: [], cursor: { offset: -1 } }, 'cursor of a page is none'],
     ['a cursor that no JSON can hold', { records: [], cursor: { ...cursor, at: 1n } }, 'BigInt'],
+    ['a record that no JSON can hold', { cursor, records: [{ record: { id: 1n }, position: 0 }] }, 'BigInt'],
+    ['a record that is a function', { cursor, records: [{ record: () => 1, position: 0 }] }, 'no JSON'],
     ['no records', { cursor }, 'no records'],
     ['a record without a position', { cursor, records: [{ record: {} }] }, 'without a position'],
     ['a partition that is none', { cursor, records: [], partition: 5 }, 'wrong type'],
@@ -77,6 +79,44 @@ describe('guardSource', () => {
       },
     };
     expect(await walked(asking, { ...buildWalk(), findCursor: () => Promise.reject(full) })).toBe(full);
+  });
+
+  it('is not disturbed by an iterator that throws while it is closed', async () => {
+    const own: CustomSource = {
+      name: 'own',
+      pages: () => ({
+        [Symbol.asyncIterator]: () => ({
+          next: () => Promise.resolve({ done: false, value: { records: [], cursor } }),
+          return() {
+            throw new Error('thrown, not rejected');
+          },
+        }),
+      }),
+    };
+    for await (const page of guardSource(own, client).pages(buildWalk())) {
+      expect(page.cursor).toEqual(cursor);
+      break;
+    }
+  });
+
+  it('does not close an iterator that has failed', async () => {
+    let closed = 0;
+    const own: CustomSource = {
+      name: 'own',
+      pages: () => ({
+        [Symbol.asyncIterator]: () => ({
+          next: () => Promise.reject(new Error('broken')),
+          return() {
+            closed += 1;
+            return Promise.resolve({ done: true, value: undefined });
+          },
+        }),
+      }),
+    };
+    await expect(collect(guardSource(own, client).pages(buildWalk()))).rejects.toMatchObject({
+      name: 'SourceError',
+    });
+    expect(closed).toBe(0);
   });
 
   it('lets a source tidy up when it is left, and ends on an abort though the source does not', async () => {

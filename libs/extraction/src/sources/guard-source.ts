@@ -3,7 +3,7 @@ import { isSpotifyApiError, type SpotifyClient } from '@new-releases/spotify-cli
 import { isSpotifyAuthError } from '@new-releases/spotify-auth';
 import type { AlbumSource, ListedPage, SourceWalk } from './album-source.js';
 import { checkPage } from './check-page.js';
-import type { CustomSource } from './custom-source.js';
+import type { CustomCursor, CustomSource } from './custom-source.js';
 import { raceAbort } from './race-abort.js';
 import { SourceError } from './source-error.js';
 
@@ -23,14 +23,20 @@ export function guardSource(source: CustomSource, client: SpotifyClient): AlbumS
         const pages = source.pages({
           ...walk,
           client,
-          findCursor: (partition) => watch.findCursor(partition),
+          findCursor: (partition) => watch.findCursor(partition) as Promise<CustomCursor | null>,
         });
         return pages[Symbol.asyncIterator]();
       };
       const next = async (): Promise<ListedPage | null> => {
         try {
           iterator ??= open();
-          const step = await raceAbort(iterator.next(), walk.signal);
+          const step = await raceAbort(Promise.resolve(iterator.next()), walk.signal).catch(
+            (error: unknown) => {
+              // As `for await` does it: an iterator that failed is not asked to close.
+              if (!walk.signal.aborted) iterator = undefined;
+              throw error;
+            },
+          );
           if (step.done !== true) return checkPage(step.value);
           iterator = undefined;
           return null;
@@ -51,7 +57,7 @@ export function guardSource(source: CustomSource, client: SpotifyClient): AlbumS
       } finally {
         if (iterator?.return !== undefined) {
           // It may tidy up, but what it makes of that changes nothing: its pages are stored.
-          const closing = Promise.resolve(iterator.return()).catch(() => undefined);
+          const closing = (async () => iterator.return?.())().catch(() => undefined);
           await raceAbort(closing, walk.signal).catch(() => undefined);
         }
       }
