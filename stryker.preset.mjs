@@ -18,7 +18,15 @@ export function mutationOf(project) {
     coverageAnalysis: 'perTest',
     mutate: [`${project}/src/**/*.ts`, '!**/*.spec.ts'],
     // All that a sandbox gets: the project, what it takes from others is in node_modules, which is linked.
-    ignorePatterns: ['**', '!jest.preset.cjs', '!jest.lib.cjs', `!${project}/**`, 'dist', 'out-tsc', 'coverage'],
+    ignorePatterns: [
+      '**',
+      '!jest.preset.cjs',
+      '!jest.lib.cjs',
+      `!${project}/**`,
+      'dist',
+      'out-tsc',
+      'coverage',
+    ],
     tempDirName: '.stryker-tmp',
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },

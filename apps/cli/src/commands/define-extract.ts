@@ -1,5 +1,6 @@
 import { parseBudget, parseDuration, parseMarket, parseRate } from '@new-releases/app-shell';
 import { argumentOf } from '../options/argument-of.js';
+import { parseKeepingTime } from '../options/parse-keeping-time.js';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
 import type { ExtractOptions } from './extract-options.js';
@@ -61,7 +62,7 @@ export function defineExtract(program: Command, choose: (action: CommandAction) 
     .option(
       '--delete-after <duration>',
       'when the run is complete, delete what no listing has shown for so long, e.g. 90d (see purge)',
-      argumentOf(parseDuration),
+      argumentOf(parseKeepingTime),
     )
     .addOption(
       new Option('--concurrency <calls>', 'calls in flight at most').argParser(parseCount(1, 64)).default(8),
