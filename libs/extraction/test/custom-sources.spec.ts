@@ -206,6 +206,9 @@ describe('a source of the caller', () => {
     );
     const none = { name: 'none' } as unknown as CustomSource;
     await expect(openExtraction([none])).rejects.toThrow('pages()');
+    const nameless = { pages: () => [] } as unknown as CustomSource;
+    await expect(openExtraction([nameless])).rejects.toThrow('option sources holds the name undefined');
+    await expect(openExtraction([null as unknown as CustomSource])).rejects.toThrow('option sources holds');
   });
 
   it('has to be there when it is asked for', async () => {

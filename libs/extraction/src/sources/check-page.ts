@@ -16,8 +16,9 @@ export function checkPage(page: unknown): ListedPage {
     reportedTotal = null,
     capReached = false,
     findings = [],
-    cursor,
   } = page;
+  // Looked at as it will be read back.
+  const cursor = toPlainJson(page.cursor ?? null);
   if (!isPageCursor(cursor))
     throw new TypeError('the cursor of a page is none: { offset, done, total, pages }');
   if (!Array.isArray(records) || !records.every(isListedRecord)) {
@@ -40,7 +41,7 @@ export function checkPage(page: unknown): ListedPage {
     reportedTotal,
     capReached: capReached === true,
     findings,
-    cursor: toPlainJson(cursor) as typeof cursor,
+    cursor,
   };
 }
 

@@ -7,10 +7,13 @@ import type { CustomSource } from './custom-source.js';
  */
 export function checkSources(sources: readonly CustomSource[]): void {
   const taken = new Set<string>(sourceNames);
+  // Callers without types give anything.
+  const given: unknown = sources;
+  if (!Array.isArray(given)) refuse('is no list');
   for (const source of sources) {
-    const { name } = source;
+    const name: unknown = (source as CustomSource | null | undefined)?.name;
     // Names reach terminals, logs and SQL of analysts.
-    if (!/^[a-z][a-z0-9-]{0,63}$/.test(name)) {
+    if (typeof name !== 'string' || !/^[a-z][a-z0-9-]{0,63}$/.test(name)) {
       refuse(`holds the name ${JSON.stringify(name)}: small letters, digits and hyphens, please`);
     }
     if (taken.has(name)) refuse(`holds the name ${name}, which is taken`);

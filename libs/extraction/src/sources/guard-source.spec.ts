@@ -42,6 +42,7 @@ describe('guardSource', () => {
     ['a cursor that no JSON can hold', { records: [], cursor: { ...cursor, at: 1n } }, 'BigInt'],
     ['a record that no JSON can hold', { cursor, records: [{ record: { id: 1n }, position: 0 }] }, 'BigInt'],
     ['a record that is a function', { cursor, records: [{ record: () => 1, position: 0 }] }, 'no JSON'],
+    ['a cursor that is none as JSON', { records: [], cursor: { ...cursor, toJSON: () => null } }, 'is none'],
     ['no records', { cursor }, 'no records'],
     ['a record without a position', { cursor, records: [{ record: {} }] }, 'without a position'],
     ['a partition that is none', { cursor, records: [], partition: 5 }, 'wrong type'],
@@ -68,6 +69,10 @@ describe('guardSource', () => {
     expect(await walked(throwing(apiErrors.quota))).toBe(apiErrors.quota);
     const cause = new RangeError('gone');
     expect(await walked(throwing(cause))).toMatchObject({ name: 'SourceError', cause });
+    expect(await walked(throwing(Object.create(null)))).toMatchObject({
+      name: 'SourceError',
+      message: expect.stringContaining('cannot be told'),
+    });
 
     const full = new Error('disk full');
     const asking: CustomSource = {

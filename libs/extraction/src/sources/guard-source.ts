@@ -44,8 +44,7 @@ export function guardSource(source: CustomSource, client: SpotifyClient): AlbumS
           walk.signal.throwIfAborted();
           if (watch.failure !== null) throw watch.failure.error;
           if (isSpotifyApiError(error) || isSpotifyAuthError(error)) throw error;
-          const problem = error instanceof Error ? error.message || error.name : String(error);
-          throw new SourceError(source.name, problem, { cause: error });
+          throw new SourceError(source.name, describeThrown(error), { cause: error });
         }
       };
 
@@ -64,6 +63,15 @@ export function guardSource(source: CustomSource, client: SpotifyClient): AlbumS
       if (!isKnown && !watch.hasFound) yield emptyPage;
     },
   };
+}
+
+/** Anything can be thrown, also what refuses to be made a text. */
+function describeThrown(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message || error.name : String(error);
+  } catch {
+    return 'it threw something that cannot be told as text';
+  }
 }
 
 /** What a source that listed nothing leaves behind: without it, nothing would tell that it was walked. */
