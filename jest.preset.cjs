@@ -22,4 +22,6 @@ module.exports = {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   errorOnDeprecated: true,
+  // For what hangs. No test takes a tenth of it on a quiet machine, and a busy one must not fail it.
+  testTimeout: 60_000,
 };
