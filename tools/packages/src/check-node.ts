@@ -1,24 +1,19 @@
 import type { Consumer } from './create-consumer.js';
 import { findFailure, programNames } from './find-failure.js';
-import { findNode } from './find-node.js';
+import type { NodeVersion } from './find-node.js';
 import { runPrograms } from './run-programs.js';
-import { buildSqliteDriver } from './sqlite-driver.js';
+import { installSqliteDriver } from './sqlite-driver.js';
 
-/** What became of one version of Node; `absent`: it could not be had, so nothing is known of it. */
-export type NodeOutcome = 'passed' | 'failed' | 'absent';
+/** What became of one version of Node. */
+export type NodeOutcome = 'passed' | 'failed';
 
-/** Runs the compiled programs of a consumer on a version of Node, such as `22`, and says how each ended. */
+/** Runs the compiled programs of a consumer on a Node with a driver built for it, and says how each ended. */
 export async function checkNode(
   consumer: Consumer,
-  wanted: string,
+  { node, driver }: { node: NodeVersion; driver: string },
   print: (line: string) => void,
 ): Promise<NodeOutcome> {
-  const node = await findNode(wanted);
-  if (node === null) {
-    print(`Node ${wanted}: NOT TESTED, the registry has none for this machine`);
-    return 'absent';
-  }
-  await buildSqliteDriver(consumer, node);
+  await installSqliteDriver(consumer, driver);
   const results = await runPrograms(consumer, node.path);
   const failures = programNames.flatMap((name) => findFailure(name, results.get(name)) ?? []);
   const passed = programNames.length - failures.length;

