@@ -1,3 +1,20 @@
+export { analyseLags, type AnalyseLagsOptions } from './lag/analyse-lags.js';
+export type { BootstrapIntervals } from './lag/bootstrap-at-lag.js';
+export type { LagCorrelation } from './lag/correlate-at-lag.js';
+export { getMinimumWeeks } from './lag/get-minimum-weeks.js';
+export type { Interval } from './lag/interval.js';
+export type { LagAnalysis, LagResult, StrongestLag } from './lag/lag-analysis.js';
+export type { LagRange } from './lag/lag-range.js';
+export type { SeriesMethod } from './lag/prepared-series.js';
+export type { LagOptions } from './lag/read-lag-options.js';
+export {
+  scanPairs,
+  type NamedSeries,
+  type ScanFinding,
+  type ScanPairsOptions,
+  type ScanProgress,
+  type ScanResult,
+} from './lag/scan-pairs.js';
 export type { Season } from './lag/season.js';
 export type { Refusal, RefusalReason } from './refusal.js';
 export { alignWeeklySeries, type AlignedSeries, type LeftOut } from './series/align-weekly-series.js';

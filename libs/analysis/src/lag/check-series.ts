@@ -1,0 +1,37 @@
+import type { Refusal } from '../refusal.js';
+import { refuse } from '../refuse.js';
+
+/** Largest share of unknown weeks between the first known week and the last. */
+const maxGapShare = 0.1;
+/** Weeks that must differ from the most common value. */
+const minVariedWeeks = 10;
+
+/**
+ * Says why a series cannot be analysed, or undefined.
+ * @param values from the first known week to the last, NaN where unknown
+ * @param name what to call it in messages
+ */
+export function checkSeries(values: Float64Array, name: string, minimumWeeks: number): Refusal | undefined {
+  if (values.length < minimumWeeks) {
+    const missing = minimumWeeks - values.length;
+    return refuse(
+      'too-short',
+      `${name} has ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`,
+      missing,
+    );
+  }
+  const known = values.filter((value) => !Number.isNaN(value));
+  const gaps = values.length - known.length;
+  if (gaps > maxGapShare * values.length) {
+    return refuse('gaps', `${name}: ${gaps} of ${values.length} weeks are unknown, at most a tenth may be`);
+  }
+  const counts = new Map<number, number>();
+  for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (counts.size === 1) return refuse('constant', `${name} is the same in every week`);
+  const varied = known.length - Math.max(...counts.values());
+  if (varied >= minVariedWeeks) return undefined;
+  return refuse(
+    'sparse',
+    `${name} differs from its most common value in ${varied} weeks only, ${minVariedWeeks} are needed; ask what happens round these weeks by an event study instead`,
+  );
+}

@@ -1,0 +1,2 @@
+/** A range, lower end first. */
+export type Interval = [low: number, high: number];

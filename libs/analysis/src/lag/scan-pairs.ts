@@ -1,0 +1,158 @@
+import type { Refusal } from '../refusal.js';
+import type { WeeklySeries } from '../series/weekly-series.js';
+import { adjustPValues, type Correction } from '../statistics/adjust-p-values.js';
+import { checkPair } from './check-pair.js';
+import { computeSlope } from './compute-slope.js';
+import { correlateAtLag, type LagCorrelation } from './correlate-at-lag.js';
+import { getCorrelationInterval } from './get-correlation-interval.js';
+import { getMinimumWeeks } from './get-minimum-weeks.js';
+import { getSlopeInterval } from './get-slope-interval.js';
+import type { Interval } from './interval.js';
+import type { SalesCache } from './isolate-releases.js';
+import { matchTrends } from './match-trends.js';
+import { prepareLazily, type LazySeries } from './prepare-lazily.js';
+import type { SeriesMethod } from './prepared-series.js';
+import { readLagOptions, type LagOptions } from './read-lag-options.js';
+
+/** A series with a name of the caller's. */
+export interface NamedSeries {
+  id: string;
+  series: WeeklySeries;
+}
+
+/** Every series of releases is compared with every series of sales. */
+export interface ScanPairsOptions extends LagOptions {
+  releases: readonly NamedSeries[];
+  sales: readonly NamedSeries[];
+}
+
+/** How far a scan is; steps are series that were prepared, and series of sales that were compared with all releases. */
+export interface ScanProgress {
+  done: number;
+  total: number;
+}
+
+/** A pair that moves together at one lag or more; the numbers are those of the strongest. */
+export interface ScanFinding extends LagCorrelation {
+  releasesId: string;
+  salesId: string;
+  /** Corrected for all pairs and all lags of the scan. */
+  qValue: number;
+  /** All lags of the pair with a q-value of at most alpha. */
+  movesAtLags: number[];
+  /** Units of sales per unit of releases. */
+  slope: number;
+  /** Allow for having been picked among all that was tried (false coverage rate). */
+  slopeInterval: Interval;
+  correlationInterval: Interval;
+}
+
+/** A scan of many pairs. */
+export interface ScanResult {
+  /** One for each pair that moves together, ordered by q-value, then by strength. */
+  findings: ScanFinding[];
+  /** Pairs that were compared. */
+  pairs: number;
+  /** Tests that the correction was made for: pairs times lags. */
+  tests: number;
+  /** Of the intervals of the findings; above 1 - alpha, for they were picked. */
+  intervalLevel: number;
+  /** Series, or pairs, that could not be compared, with the reason. */
+  refused: { releasesId?: string; salesId?: string; refusal: Refusal }[];
+  alpha: number;
+  correction: Correction;
+  /** How each series was prepared, by id. */
+  methods: { releases: Map<string, SeriesMethod>; sales: Map<string, SeriesMethod> };
+}
+
+/**
+ * Compares every series of releases with every series of sales at every lag, as one analysis with one correction over all of them.
+ * A generator, so that the caller can show progress, let others work in between, or stop: it yields after each step and returns
+ * the result. It keeps one number for each test, and the series.
+ * Source of the intervals: false coverage rate, Benjamini and Yekutieli, J. Am. Stat. Assoc. 100 (2005), 71-81.
+ * @throws RangeError where an option or a series makes no sense
+ */
+export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, ScanResult> {
+  const { lags, season, alpha, correction } = readLagOptions(options);
+  const minimumWeeks = getMinimumWeeks(season, lags);
+  const refused: ScanResult['refused'] = [];
+  const progress = { done: 0, total: options.releases.length + options.sales.length * 2 };
+  const methods = { releases: new Map<string, SeriesMethod>(), sales: new Map<string, SeriesMethod>() };
+  const prepared = { releases: [] as [string, LazySeries][], sales: [] as [string, LazySeries][] };
+  for (const side of ['releases', 'sales'] as const) {
+    for (const { id, series } of options[side]) {
+      const ready = prepareLazily(series, { season, minimumWeeks, name: id });
+      if ('outcome' in ready) {
+        refused.push(
+          side === 'releases' ? { releasesId: id, refusal: ready } : { salesId: id, refusal: ready },
+        );
+      } else {
+        prepared[side].push([id, ready]);
+        methods[side].set(id, ready.own.method);
+      }
+      progress.done++;
+      yield { ...progress };
+    }
+  }
+
+  const width = lags.to - lags.from + 1;
+  const pairs: { releasesId: string; salesId: string; series: [LazySeries, LazySeries] }[] = [];
+  const pValues = new Float64Array(prepared.releases.length * prepared.sales.length * width);
+  // Refused series of sales are steps that need no doing.
+  progress.total -= options.sales.length - prepared.sales.length;
+  for (const [salesId, lazySales] of prepared.sales) {
+    const cache: SalesCache = { bases: new Map() };
+    for (const [releasesId, lazyReleases] of prepared.releases) {
+      const [releases, sales] = matchTrends(lazyReleases, lazySales);
+      const refusal = checkPair(releases, sales, lags, minimumWeeks);
+      if (refusal !== undefined) {
+        refused.push({ releasesId, salesId, refusal });
+        continue;
+      }
+      for (let index = 0; index < width; index++) {
+        const { pValue } = correlateAtLag(releases, sales, lags.from + index, cache);
+        pValues[pairs.length * width + index] = pValue;
+      }
+      pairs.push({ releasesId, salesId, series: [lazyReleases, lazySales] });
+    }
+    progress.done++;
+    yield { ...progress };
+  }
+
+  const tests = pairs.length * width;
+  const qValues = adjustPValues(pValues.subarray(0, tests), correction);
+  const found = pairs.flatMap((pair, index) => {
+    const own = Array.from(qValues.subarray(index * width, (index + 1) * width));
+    const movesAtLags = own.flatMap((qValue, place) => (qValue <= alpha ? [lags.from + place] : []));
+    const least = Array.from(pValues.subarray(index * width, (index + 1) * width));
+    const place = least.indexOf(Math.min(...least));
+    return movesAtLags.length === 0 ? [] : [{ ...pair, movesAtLags, place, qValue: own[place] ?? 1 }];
+  });
+  const intervalAlpha = found.length === 0 ? alpha : (alpha * found.length) / tests;
+  const findings = found.map(({ releasesId, salesId, series, movesAtLags, place, qValue }): ScanFinding => {
+    const [releases, sales] = matchTrends(...series);
+    const correlation = correlateAtLag(releases, sales, lags.from + place);
+    const slope = computeSlope(releases, sales, correlation.lag);
+    return {
+      ...correlation,
+      releasesId,
+      salesId,
+      qValue,
+      movesAtLags,
+      slope: slope.slope,
+      slopeInterval: getSlopeInterval(slope, intervalAlpha),
+      correlationInterval: getCorrelationInterval(correlation, intervalAlpha),
+    };
+  });
+  findings.sort((a, b) => a.qValue - b.qValue || Math.abs(b.correlation) - Math.abs(a.correlation));
+  return {
+    findings,
+    pairs: pairs.length,
+    tests,
+    intervalLevel: 1 - intervalAlpha,
+    refused,
+    alpha,
+    correction,
+    methods,
+  };
+}
