@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { add, simulateNoise, simulateSeason } from '../../test/simulation/simulate-series.js';
+import { weekly } from '../../test/weekly.js';
+import { getMonday } from '../series/get-monday.js';
+import { getWeekNumber } from '../series/get-week-number.js';
+import { createRandom } from '../statistics/create-random.js';
+import { invertPlacebos } from './invert-placebos.js';
+import { studyEvents } from './study-events.js';
+
+const first = getWeekNumber('2023-01-02');
+const dayOf = (week: number) => getMonday(first + week);
+const dates = [25, 48, 71, 90, 117, 140];
+
+function buildSales(uplift: number): number[] {
+  const random = createRandom(41);
+  const noise = simulateNoise(random, 156, 0.4).map((value) => 100 + 3 * value);
+  const lift = noise.map((_, week) => (dates.some((date) => week >= date && week < date + 4) ? uplift : 0));
+  return add(noise, lift, simulateSeason(random, 156, 20));
+}
+
+function study(sales: readonly (number | null)[], events: readonly number[], more = {}) {
+  return studyEvents({
+    sales: weekly(sales),
+    events: events.map(dayOf),
+    random: createRandom(1),
+    placebos: 199,
+    ...more,
+  });
+}
+
+function getStudy(...args: Parameters<typeof study>) {
+  const result = study(...args);
+  if (result.outcome === 'refused') throw new Error(result.message);
+  return result;
+}
+
+describe('studyEvents', () => {
+  it('finds an uplift a week, pooled and for each event', () => {
+    const { pooled, events, leftOut } = getStudy(buildSales(12), dates);
+    expect(pooled.interval[0]).toBeLessThan(12);
+    expect(pooled.interval[1]).toBeGreaterThan(12);
+    expect(pooled.interval[0]).toBeGreaterThan(0);
+    expect(pooled.pValue).toBeLessThan(0.05);
+    expect(events.map(({ week }) => week)).toEqual(dates.map(dayOf));
+    expect(events.every(({ comparedWeeks, qValue, pValue }) => comparedWeeks > 40 && qValue >= pValue)).toBe(
+      true,
+    );
+    const covered = events.filter(({ interval }) => interval && interval[0] <= 12 && 12 <= interval[1]);
+    expect(covered.length).toBeGreaterThanOrEqual(5);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('moves with the uplift, and nothing else does', () => {
+    const [none, some] = [getStudy(buildSales(0), dates), getStudy(buildSales(12), dates)];
+    expect(some.pooled.abnormal - none.pooled.abnormal).toBeCloseTo(12, 6);
+    expect(some.pooled.interval[0] - none.pooled.interval[0]).toBeCloseTo(12, 6);
+    expect(none.pooled.pValue).toBeGreaterThan(0.05);
+  });
+
+  it('shows the path round the event', () => {
+    const { path } = getStudy(buildSales(12), dates);
+    expect(path.map(({ week }) => week)).toEqual([-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7]);
+    const mean = (weeks: typeof path) =>
+      weeks.reduce((sum, { abnormal }) => sum + abnormal, 0) / weeks.length;
+    expect(mean(path.slice(4, 8)) - mean([...path.slice(0, 4), ...path.slice(8)])).toBeGreaterThan(8);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(study(buildSales(3), dates)).toEqual(study(buildSales(3), dates));
+  });
+
+  it('takes any day of the week of an event', () => {
+    const days = dates.map((week) =>
+      new Date(Date.parse(dayOf(week)) + 4 * 86_400_000).toISOString().slice(0, 10),
+    );
+    expect(study(buildSales(3), dates, { events: days })).toEqual(study(buildSales(3), dates));
+  });
+
+  it('leaves out events that do not fit, overlap or meet a gap, and says so', () => {
+    const sales = buildSales(12).map((value, week) => (week === 91 ? null : value));
+    const { leftOut, events } = getStudy(sales, [...dates, 3, 155, 400, 50, 25]);
+    expect(leftOut).toEqual([
+      { week: dayOf(3), reason: 'window-does-not-fit' },
+      { week: dayOf(25), reason: 'same-week' },
+      { week: dayOf(50), reason: 'overlaps-an-event' },
+      { week: dayOf(90), reason: 'gaps' },
+      { week: dayOf(155), reason: 'window-does-not-fit' },
+      { week: dayOf(400), reason: 'window-does-not-fit' },
+    ]);
+    expect(events).toHaveLength(5);
+  });
+
+  it('refuses too few weeks, events or dates', () => {
+    const sales = buildSales(0);
+    expect(study(sales.slice(0, 120), dates)).toMatchObject({ reason: 'too-short', weeksNeeded: 3 });
+    expect(study(sales, [30, 60])).toMatchObject({ reason: 'too-few-events' });
+    expect(study(sales, [30, 31, 32, 60])).toMatchObject({ reason: 'too-few-events' });
+    expect(study(sales, dates, { partsOfYear: 13 })).toMatchObject({ reason: 'too-few-dates' });
+    const crowded = Array.from({ length: 33 }, (_, index) => 20 + 4 * index);
+    expect(study(sales, crowded)).toMatchObject({ reason: 'too-few-dates' });
+  });
+
+  it('checks its options', () => {
+    const run = (more: object) => () => study(buildSales(0), dates, more);
+    expect(run({ eventWindow: [2, 1] })).toThrow('eventWindow');
+    expect(run({ estimationWeeks: 2 })).toThrow('estimationWeeks');
+    expect(run({ gapWeeks: -1 })).toThrow('gapWeeks');
+    expect(run({ partsOfYear: 0 })).toThrow('partsOfYear');
+    expect(run({ alpha: 1 })).toThrow('alpha');
+    expect(run({ placebos: 9 })).toThrow('placebos');
+    expect(run({ events: ['someday'] })).toThrow('someday');
+  });
+});
+
+describe('invertPlacebos', () => {
+  it('is the permutation test by hand, and its inversion', () => {
+    // 3 of 19 draws are as large as 5, so with the true one 4 of 20.
+    const draws = [...new Array<number>(16).fill(1), 5, -6, 7].map((value) => ({ value, perUnit: 0 }));
+    const test = invertPlacebos({ value: 5, perUnit: 1 }, draws, 0.1);
+    expect(test.estimate).toBe(5);
+    expect(test.pValue).toBe(0.2);
+    // At 10 % at least two of 20 have to be as large: the own one and that of 7.
+    expect(test.interval?.[0]).toBeCloseTo(-1, 6);
+    expect(test.interval?.[1]).toBeCloseTo(11, 6);
+  });
+
+  it('gives no interval where there are too few draws for the level', () => {
+    const draws = [1, 2, 3].map((value) => ({ value, perUnit: 0 }));
+    expect(invertPlacebos({ value: 9, perUnit: 1 }, draws, 0.05)).toEqual({
+      estimate: 9,
+      pValue: 0.25,
+      interval: null,
+    });
+  });
+});

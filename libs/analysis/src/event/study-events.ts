@@ -1,0 +1,163 @@
+import type { Refusal } from '../refusal.js';
+import { refuse } from '../refuse.js';
+import { getMonday } from '../series/get-monday.js';
+import { getWeekOfYear } from '../series/get-week-of-year.js';
+import { readWeeklySeries } from '../series/read-weekly-series.js';
+import { adjustPValues } from '../statistics/adjust-p-values.js';
+import { buildContrasts } from './build-contrasts.js';
+import { chooseEvents } from './choose-events.js';
+import { createSeasonRemover } from './create-season-remover.js';
+import { drawPlaceboDates } from './draw-placebo-dates.js';
+import type { EventResult, EventStudy } from './event-study.js';
+import { invertPlacebos, type PlaceboDraw } from './invert-placebos.js';
+import { readEventOptions, type StudyEventsOptions } from './read-event-options.js';
+
+const minEvents = 3;
+const minMatched = 20;
+/** Weeks of the path before and after the event window. */
+const pathMargin = 4;
+
+/**
+ * What happens to sales round releases? Abnormal sales are the mean of the event window, less the mean of the weeks before it, with
+ * season, trend and feasts out, less the same of matched weeks: those in the same quarter of any year. Test and interval come from placebo dates drawn
+ * among the matched weeks, so they hold for sales that wander and for few events. That sales are higher round releases does not say
+ * that the releases made them so.
+ * Sources: MacKinnon, J. Econ. Literature 35 (1997), 13-39, for the windows; see `invertPlacebos` for the inference.
+ * @returns the study, or a refusal with its reason: too few weeks, too few events whose windows fit, or too few matched dates
+ * @throws RangeError where an option, a day or the series makes no sense
+ */
+export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
+  const settings = readEventOptions(options);
+  const { eventWindow, estimationWeeks, gapWeeks, season, alpha, random } = settings;
+  const { firstWeek, values } = readWeeklySeries(settings.sales);
+  const [from, to] = eventWindow;
+  const windowWeeks = to - from + 1;
+  const minimumWeeks = (season === 'yearly' ? 104 : 52) + estimationWeeks + gapWeeks + windowWeeks;
+  const missing = minimumWeeks - values.length;
+  if (missing > 0) {
+    const message = `sales have ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
+    return refuse('too-short', message, missing);
+  }
+  const removeSeason = createSeasonRemover(values, firstWeek, season);
+  const rests = removeSeason(values);
+  const contrasts = buildContrasts(rests, settings);
+  const { rows, leftOut } = chooseEvents(settings.events, firstWeek, contrasts, windowWeeks);
+  if (rows.length < minEvents) {
+    return refuse(
+      'too-few-events',
+      `${rows.length} of ${settings.events.length} events have windows that fit and do not overlap, ${minEvents} are needed`,
+    );
+  }
+
+  // What one unit of uplift in every week of the event windows would do to the same numbers.
+  const buildUnit = (dates: readonly number[]) => {
+    const unit = values.map((_, row) =>
+      dates.some((date) => row >= date + from && row <= date + to) ? 1 : 0,
+    );
+    return buildContrasts(removeSeason(unit), settings);
+  };
+  const units = buildUnit(rows);
+  const pools = rows.map((event) => findMatched(contrasts, firstWeek, event, settings.partsOfYear));
+  const smallest = Math.min(...pools.map((pool) => pool.length));
+  if (smallest < minMatched) {
+    return refuse(
+      'too-few-dates',
+      `an event has ${smallest} matched weeks, ${minMatched} are needed: more years, or fewer partsOfYear`,
+    );
+  }
+  const usual = { value: averageOfPools(pools, contrasts), perUnit: averageOfPools(pools, units) };
+  const measure = (dates: readonly number[]): PlaceboDraw => ({
+    value: averageOf(dates, contrasts) - usual.value,
+    perUnit: averageOf(dates, units) - usual.perUnit,
+  });
+  const actual = measure(rows);
+  const draws: PlaceboDraw[] = [];
+  for (let draw = 0; draw < settings.placebos; draw++) {
+    const dates = drawPlaceboDates(random, pools, windowWeeks);
+    if (dates === undefined || actual.perUnit < 0.5) {
+      return refuse(
+        'too-few-dates',
+        'the events lie so close that there are no placebo dates to compare with',
+      );
+    }
+    draws.push(measure(dates));
+  }
+  const { estimate, pValue, interval } = invertPlacebos(actual, draws, alpha);
+  return {
+    outcome: 'analysed',
+    pooled: {
+      abnormal: estimate,
+      interval: interval ?? [-Infinity, Infinity],
+      pValue,
+      placebos: draws.length,
+    },
+    events: correctEvents(
+      rows.map((event) => {
+        // All weeks of the year, for one event has few matched ones; those that touch another event left out.
+        const others = Array.from(contrasts.keys()).filter(
+          (date) =>
+            date !== event &&
+            !Number.isNaN(contrasts[date]) &&
+            rows.every((row) => row === event || Math.abs(row - date) >= windowWeeks),
+        );
+        const own = buildUnit([event]);
+        const mean = { value: averageOf(others, contrasts), perUnit: averageOf(others, own) };
+        const single = (date: number): PlaceboDraw => ({
+          value: (contrasts[date] ?? 0) - mean.value,
+          perUnit: (own[date] ?? 0) - mean.perUnit,
+        });
+        const test = invertPlacebos(single(event), others.map(single), alpha);
+        return {
+          week: getMonday(firstWeek + event),
+          abnormal: test.estimate,
+          interval: test.interval,
+          pValue: test.pValue,
+          comparedWeeks: others.length,
+        };
+      }),
+    ),
+    path: Array.from({ length: windowWeeks + 2 * pathMargin }, (_, index) => {
+      const week = from - pathMargin + index;
+      const weekly = buildContrasts(rests, {
+        ...settings,
+        eventWindow: [week, week],
+        gapWeeks: gapWeeks + week - from,
+      });
+      const abnormal = averageOf(rows, weekly) - averageOfPools(pools, weekly);
+      return { week, abnormal };
+    }),
+    leftOut,
+    windows: {
+      event: eventWindow,
+      estimation: [from - gapWeeks - estimationWeeks, from - gapWeeks - 1],
+      partsOfYear: settings.partsOfYear,
+    },
+  };
+}
+
+function correctEvents(events: readonly Omit<EventResult, 'qValue'>[]): EventResult[] {
+  const qValues = adjustPValues(events.map(({ pValue }) => pValue));
+  return events.map((event, place) => ({ ...event, qValue: qValues[place] ?? 1 }));
+}
+
+/**
+ * Weeks whose windows fit, in the part of the year of the event, its own week among them. The parts are fixed and do not depend on
+ * the event, so that true and placebo dates can change places: the test needs that.
+ */
+function findMatched(contrasts: Float64Array, firstWeek: number, event: number, parts: number): number[] {
+  const getPart = (row: number) =>
+    Math.floor(((Math.min(52, getWeekOfYear(firstWeek + row)) - 1) * parts) / 52);
+  return Array.from(contrasts.keys()).filter(
+    (row) => !Number.isNaN(contrasts[row]) && getPart(row) === getPart(event),
+  );
+}
+
+/** Mean over the dates; what is unknown is left out. */
+function averageOf(dates: readonly number[], values: Float64Array): number {
+  const known = dates.map((date) => values[date] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+function averageOfPools(pools: readonly (readonly number[])[], values: Float64Array): number {
+  return pools.reduce((sum, pool) => sum + averageOf(pool, values), 0) / pools.length;
+}
