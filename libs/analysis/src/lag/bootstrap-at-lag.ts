@@ -1,7 +1,9 @@
 import { quantileSorted } from 'simple-statistics';
 import { computeBlockLength } from '../statistics/compute-block-length.js';
 import { drawBlocks } from '../statistics/draw-blocks.js';
+import { pickRows } from '../statistics/pick-rows.js';
 import type { Random } from '../statistics/random.js';
+import { multiply } from '../statistics/vectors.js';
 import type { Interval } from './interval.js';
 import { isolateReleases } from './isolate-releases.js';
 import type { PreparedSeries } from './prepared-series.js';
@@ -17,8 +19,10 @@ export interface BootstrapIntervals {
 
 /**
  * Percentile intervals by the stationary bootstrap of pairs of weeks. The block length is that which suits the products of
- * both sides, of which the correlation is the mean.
- * Source: Efron and Tibshirani, An Introduction to the Bootstrap (1993), §13.3; see `drawBlocks` and `computeBlockLength`.
+ * both sides, of which the correlation is the mean. Season, trend and past were fitted, which made the residuals smaller than the noise is: for
+ * the slope each is divided by one less its leverage, for the correlation the deviations (of artanh r) are widened likewise.
+ * Sources: Efron and Tibshirani, An Introduction to the Bootstrap (1993), §13.3; Davison and Hinkley, Bootstrap Methods and their
+ * Application (1997), §6.3, for the leverage; see `drawBlocks` and `computeBlockLength`.
  */
 export function bootstrapAtLag(
   releases: PreparedSeries,
@@ -26,22 +30,42 @@ export function bootstrapAtLag(
   lag: number,
   options: { random: Random; samples: number; alpha: number },
 ): BootstrapIntervals {
-  const { rows: weeks, values: x } = isolateReleases(releases, sales, lag);
-  const y = Float64Array.from(weeks, (week) => sales.innovations[week] ?? 0);
-  const scores = Float64Array.from(weeks, (week) => sales.scores[week] ?? 0);
+  const { rows: weeks, values: x, rank } = isolateReleases(releases, sales, lag);
+  const scores = pickRows(sales.scores, weeks);
+  const y = inflateResiduals(x, pickRows(sales.innovations, weeks), rank);
   const blockLength = computeBlockLength(x.map((value, i) => value * (scores[i] ?? 0)));
-  const correlations = new Float64Array(options.samples);
+  const distances = new Float64Array(options.samples);
   const slopes = new Float64Array(options.samples);
   for (let sample = 0; sample < options.samples; sample++) {
     const rows = drawBlocks(options.random, x.length, blockLength);
-    correlations[sample] = relate(x, scores, rows).correlation;
+    distances[sample] = Math.atanh(relate(x, scores, rows).correlation);
     slopes[sample] = relate(x, y, rows).slope;
   }
   const cut = (values: Float64Array): Interval => {
     const sorted = Array.from(values.sort());
     return [quantileSorted(sorted, options.alpha / 2), quantileSorted(sorted, 1 - options.alpha / 2)];
   };
-  return { correlation: cut(correlations), slope: cut(slopes), blockLength, samples: options.samples };
+  const own = Math.atanh(relate(x, scores, Uint32Array.from(x.keys())).correlation);
+  const widen = (distance: number) =>
+    Math.tanh(own + (distance - own) * Math.sqrt(x.length / (x.length - rank - 1)));
+  const [low, high] = cut(distances);
+  return {
+    correlation: [widen(low), widen(high)],
+    slope: cut(slopes),
+    blockLength,
+    samples: options.samples,
+  };
+}
+
+/** What the slope foretells, plus residuals as large as noise is. */
+function inflateResiduals(x: Float64Array, y: Float64Array, rank: number): Float64Array {
+  const squares = multiply(x, x);
+  const slope = multiply(x, y) / squares;
+  return y.map((value, row) => {
+    const own = x[row] ?? 0;
+    const leverage = Math.min(0.9, rank / y.length + (own * own) / squares);
+    return slope * own + (value - slope * own) / (1 - leverage);
+  });
 }
 
 function relate(x: Float64Array, y: Float64Array, rows: Uint32Array): { correlation: number; slope: number } {
