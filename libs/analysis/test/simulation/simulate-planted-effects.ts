@@ -45,8 +45,10 @@ export function simulatePlantedEffects(options: {
     ...{ runs: options.runs, refused: 0, found: 0, withinAWeek: 0, exact: 0, covered: 0, coveredIfAlone: 0 },
     ...{ meanRatio: 0, bootstrapped: 0, coveredByBootstrap: 0 },
   };
+  // Effects that come first need releases after the last week of sales.
+  const late = Math.max(0, -options.lag);
   for (let run = 0; run < options.runs; run++) {
-    const releases = simulateNoise(random, weeks + early, 0.5).map((value) =>
+    const releases = simulateNoise(random, weeks + early + late, 0.5).map((value) =>
       drawPoisson(random, 4 * Math.exp(0.3 * value)),
     );
     const noise = options.noise === 'walk' ? simulateWalk(random, weeks) : simulateNoise(random, weeks, 0.5);

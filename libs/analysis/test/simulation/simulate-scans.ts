@@ -1,5 +1,4 @@
 import { scanPairs } from '../../src/lag/scan-pairs.js';
-import type { Correction } from '../../src/statistics/adjust-p-values.js';
 import { createRandom } from '../../src/statistics/create-random.js';
 import { add, drawPoisson, simulateNoise, simulateSeason, simulateWalk } from './simulate-series.js';
 
@@ -10,13 +9,12 @@ const weeks = 156;
  * moves them, as the products of one shop do, so their tests depend on each other; a third of the releases are rare counts, a third
  * wander.
  */
-export function simulateScans(options: {
-  releases: number;
-  sales: number;
+export function simulateScans(options: { releases: number; sales: number; runs: number; seed: number }): {
   runs: number;
-  seed: number;
-  correction?: Correction;
-}): { runs: number; pairs: number; withFindings: number; findings: number } {
+  pairs: number;
+  withFindings: number;
+  findings: number;
+} {
   const random = createRandom(options.seed);
   const figures = { runs: options.runs, pairs: 0, withFindings: 0, findings: 0 };
   const name = (id: string, values: number[]) => ({ id, series: { firstWeek: '2023-01-02', values } });
@@ -36,11 +34,7 @@ export function simulateScans(options: {
     const sales = Array.from({ length: options.sales }, (_, index) =>
       name(`sales ${index}`, add(shop, simulateNoise(random, weeks, 0.5))),
     );
-    const scan = scanPairs({
-      releases,
-      sales,
-      ...(options.correction && { correction: options.correction }),
-    });
+    const scan = scanPairs({ releases, sales });
     let step = scan.next();
     while (!step.done) step = scan.next();
     figures.pairs += step.value.pairs;
