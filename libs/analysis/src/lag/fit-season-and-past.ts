@@ -124,7 +124,7 @@ function subtractAll(
   columns: readonly Float64Array[],
   weights: Float64Array,
 ): Float64Array {
-  const rest = Float64Array.from(from);
+  const rest = from.slice();
   columns.forEach((column, index) => {
     subtract(rest, column, weights[index] ?? 0);
   });

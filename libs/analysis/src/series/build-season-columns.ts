@@ -1,5 +1,5 @@
 /** Weeks in a year of the Gregorian calendar, on average. */
-export const weeksPerYear = 365.2425 / 7;
+const weeksPerYear = 365.2425 / 7;
 
 /**
  * Sine and cosine of the first `harmonics` multiples of a year: a smooth yearly curve, two columns for each.

@@ -4,6 +4,8 @@ import type { Season } from '../lag/season.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 import { fitLeastSquares } from '../statistics/fit-least-squares.js';
+import { pickRows } from '../statistics/pick-rows.js';
+import { subtract } from '../statistics/vectors.js';
 import { buildFeastColumns } from './build-feast-columns.js';
 import { buildSeasonColumns } from './build-season-columns.js';
 import { getMonday } from './get-monday.js';
@@ -71,12 +73,17 @@ export function findSpikes(series: WeeklySeries, options: FindSpikesOptions = {}
     const message = `the series has ${values.length} weeks, ${minimumWeeks + 1} are needed: ${missing} more`;
     return refuse('too-short', message, missing);
   }
+  const calendar = season === 'yearly' ? buildCalendarColumns(firstWeek, values.length) : [];
   const weeks: SpikeWeek[] = [];
   let withHistory = 0;
   for (let index = minimumWeeks; index < values.length; index++) {
     const value = values[index] ?? Number.NaN;
     const start = Math.max(0, index - 156);
-    const rests = subtractPattern(values.slice(start, index + 1), firstWeek + start, season);
+    const pattern = calendar
+      .map((column) => column.slice(start, index + 1))
+      // A feast that these weeks hold only once would be fitted to that one week.
+      .filter((column) => column.filter((value) => value !== 0).length > 1);
+    const rests = subtractPattern(values.slice(start, index + 1), pattern);
     const past = Array.from(rests.slice(-windowWeeks - 1, -1)).filter((rest) => !Number.isNaN(rest));
     if (past.length < minKnown * windowWeeks) continue;
     withHistory++;
@@ -94,30 +101,34 @@ export function findSpikes(series: WeeklySeries, options: FindSpikesOptions = {}
   return { outcome: 'analysed', weeks, windowWeeks, minimumWeeks };
 }
 
-/** What trend and season, fitted to all weeks but the last, leave of all weeks. */
-function subtractPattern(values: Float64Array, firstWeek: number, season: Season): Float64Array {
+/** Season and feasts, for all weeks at once, for each week is judged by a stretch of its own. */
+function buildCalendarColumns(firstWeek: number, weeks: number): Float64Array[] {
+  return [...buildSeasonColumns(firstWeek, weeks, harmonics), ...buildFeastColumns(firstWeek, weeks)];
+}
+
+/** What level, and trend where there is a pattern of the year, fitted to all weeks but the last, leave of all weeks. */
+function subtractPattern(values: Float64Array, pattern: readonly Float64Array[]): Float64Array {
   const { length } = values;
   const columns: Float64Array[] = [new Float64Array(length).fill(1)];
-  if (season === 'yearly') {
+  if (pattern.length > 0)
     columns.push(
       Float64Array.from({ length }, (_, week) => week / length),
-      ...buildSeasonColumns(firstWeek, length, harmonics),
-      ...buildFeastColumns(firstWeek, length),
+      ...pattern,
     );
-  }
   const rows = Array.from(values.keys()).filter((row) => row < length - 1 && !Number.isNaN(values[row]));
-  let weights = rows.map(() => 1);
+  let weights = new Float64Array(rows.length).fill(1);
   let rests: Float64Array = values;
   for (let pass = 0; pass < passes; pass++) {
     const weigh = (column: Float64Array) =>
-      Float64Array.from(rows, (row, place) => Math.sqrt(weights[place] ?? 1) * (column[row] ?? 0));
+      pickRows(column, rows).map((value, place) => Math.sqrt(weights[place] ?? 1) * value);
     const { coefficients } = fitLeastSquares(columns.map(weigh), weigh(values));
-    rests = values.map((value, row) =>
-      columns.reduce((rest, column, index) => rest - (coefficients[index] ?? 0) * (column[row] ?? 0), value),
-    );
-    const sizes = rows.map((row) => Math.abs(rests[row] ?? 0));
+    rests = values.slice();
+    columns.forEach((column, index) => {
+      subtract(rests, column, coefficients[index] ?? 0);
+    });
+    const sizes = pickRows(rests, rows).map(Math.abs);
     // Huber's weights: what lies beyond 1.345 robust standard deviations counts in proportion less.
-    const bound = 1.345 * 1.4826 * median(sizes);
+    const bound = 1.345 * 1.4826 * median(Array.from(sizes));
     weights = sizes.map((size) => (size <= bound || bound === 0 ? 1 : bound / size));
   }
   return rests;

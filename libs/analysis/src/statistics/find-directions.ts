@@ -19,7 +19,7 @@ export interface Direction {
 export function findDirections(columns: readonly Float64Array[], residuals: Float64Array): Direction[] {
   const directions: Direction[] = [];
   columns.forEach((values, column) => {
-    const unit = Float64Array.from(values);
+    const unit = values.slice();
     const r = directions.map(() => 0);
     const before = Math.sqrt(multiply(unit, unit));
     for (let pass = 0; pass < 2; pass++) {

@@ -22,7 +22,7 @@ export interface LeastSquaresFit {
  * Source: QR by modified Gram-Schmidt, each column twice; Björck, Numerical Methods for Least Squares Problems (1996), §2.4.
  */
 export function fitLeastSquares(columns: readonly Float64Array[], y: Float64Array): LeastSquaresFit {
-  const residuals = Float64Array.from(y);
+  const residuals = y.slice();
   const directions = findDirections(columns, residuals);
   const coefficients = new Float64Array(columns.length);
   const explained = new Float64Array(columns.length);
