@@ -23,21 +23,21 @@ describe('unrelated series', () => {
   it.each(['random walks', 'seasons with trend', 'seasons with feasts'] as const)(
     'rarely move together: %s',
     (kind) => {
-      const { found, refused, runs } = simulatePairAnalyses(kind, 15, 7);
+      const { found, refused, runs } = simulatePairAnalyses(kind, 10, 7);
       expect(refused).toBe(0);
       expect(found).toBeLessThanOrEqual(getBound(0.05, runs));
     },
   );
 
   it('rarely move together in a scan', () => {
-    const { withFindings, pairs, runs } = simulateScans({ releases: 4, sales: 3, runs: 6, seed: 7 });
-    expect(pairs).toBe(12 * runs);
+    const { withFindings, pairs, runs } = simulateScans({ releases: 3, sales: 3, runs: 5, seed: 7 });
+    expect(pairs).toBe(9 * runs);
     expect(withFindings).toBeLessThanOrEqual(getBound(0.05, runs));
   });
 
   it('rarely show an uplift round events', () => {
     const figures = simulateEventStudies({
-      ...{ events: 6, uplift: 0, noise: 'autoregressive', runs: 30, seed: 7, placebos: 99 },
+      ...{ events: 6, uplift: 0, noise: 'autoregressive', runs: 20, seed: 7, placebos: 99 },
     });
     expect(figures.rejected).toBeLessThanOrEqual(getBound(0.05, figures.runs));
     expect(figures.singlesRejected / figures.singles).toBeLessThan(0.1);
@@ -48,18 +48,18 @@ describe('planted effects', () => {
   it.each(['autoregressive', 'walk'] as const)(
     'are found, and held by their interval, in %s noise',
     (noise) => {
-      const figures = simulatePlantedEffects({ size: 0.5, lag: 3, noise, runs: 20, seed: 7 });
+      const figures = simulatePlantedEffects({ size: 0.5, lag: 3, noise, runs: 14, seed: 7 });
       expect(figures.refused).toBe(0);
       expect(figures.runs - figures.withinAWeek).toBeLessThanOrEqual(getBound(0.05, figures.runs));
       expect(figures.runs - figures.covered).toBeLessThanOrEqual(getBound(0.05, figures.runs));
-      // Without bias: 20 slopes, each uncertain by some 15 %.
+      // Without bias: 14 slopes, each uncertain by some 15 %.
       expect(Math.abs(figures.meanRatio - 1)).toBeLessThan(0.1);
     },
   );
 
   it('are held by the interval of an event study', () => {
     const figures = simulateEventStudies({
-      ...{ events: 6, uplift: 1.5, noise: 'autoregressive', runs: 30, seed: 8, placebos: 99 },
+      ...{ events: 6, uplift: 1.5, noise: 'autoregressive', runs: 20, seed: 8, placebos: 99 },
     });
     expect(figures.runs - figures.covered).toBeLessThanOrEqual(getBound(0.05, figures.runs));
     expect(figures.rejected).toBeGreaterThan(figures.runs / 2);
