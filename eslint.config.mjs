@@ -23,7 +23,14 @@ const exampleArrows = Object.entries(arrows).filter(([name]) =>
 );
 
 /** What asserts in a test, beside `expect` itself. */
-const assertFunctionNames = ['expect', 'expectAllRead', 'expectExactStore', 'expectRefusal', 'fc.assert'];
+const assertFunctionNames = [
+  'expect',
+  'expectAllRead',
+  'expectClose',
+  'expectExactStore',
+  'expectRefusal',
+  'fc.assert',
+];
 
 /** Tests may use what the workspace has. */
 const dependencyChecks = {

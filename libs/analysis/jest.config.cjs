@@ -1,1 +1,1 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'analysis' };
+module.exports = require('../../jest.lib.cjs')(__dirname, 'analysis');

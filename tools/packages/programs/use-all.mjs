@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { analyseLags, createRandom } from '@new-releases/analysis';
 import { exitCodes } from '@new-releases/app-shell';
 import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { createLogger } from '@new-releases/app-shell/logger';
@@ -52,6 +53,14 @@ await pipeline(
 const parquet = await writeParquet({ columns, rows: catalogue.iterateFlat(albums), path: 'albums.parquet' });
 catalogue.close();
 
+const random = createRandom(7);
+const released = Array.from({ length: 130 }, () => random.nextInteger(9));
+const sold = released.map((_, week) => 40 + 3 * (released[week - 2] ?? 4) + 5 * random.next());
+const analysis = analyseLags({
+  releases: { firstWeek: '2024-01-01', values: released },
+  sales: { firstWeek: '2024-01-01', values: sold },
+});
+
 const api = createReadApiClient({ baseUrl: process.env.READ_API_URL });
 const { store: freshness } = await api.get('/v1/albums', { query: { limit: 1 } });
 
@@ -64,6 +73,7 @@ console.log(
     exitCode: exitCodeOf(report.run.state) === exitCodes.ok,
     stored: summary.albumsComplete,
     parquetRows: parquet.rows,
+    movesAtLags: analysis.movesAtLags,
     served: freshness.last_run_state,
   }),
 );

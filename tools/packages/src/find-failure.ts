@@ -3,6 +3,7 @@ import { albums } from './run-programs.js';
 
 /** What each program is to print; by name, as in `runPrograms`. A pattern is of the whole of stdout. */
 const expected: Readonly<Record<string, string | RegExp>> = {
+  analysis: 'moves with releases at lags [ 3 ]\nlag 3: 4.8 a release, between 4.1 and 5.5\n',
   'app-shell': '',
   export: '',
   extraction: new RegExp(`^completed ${String(albums)} \\[`),
@@ -20,6 +21,7 @@ const expected: Readonly<Record<string, string | RegExp>> = {
     exitCode: true,
     stored: albums,
     parquetRows: albums,
+    movesAtLags: [2],
     served: 'completed',
   })}\n`,
   'use-all.mts': `${JSON.stringify({
@@ -34,6 +36,7 @@ const expected: Readonly<Record<string, string | RegExp>> = {
     closed: true,
     lines: albums,
     described: 1,
+    weeksNeeded: 104,
     invalid: 'id',
     served: albums,
     absent: 404,

@@ -1,4 +1,11 @@
 // Every library from TypeScript: what callers name of its types, and their own narrowing of what it gives.
+import {
+  analyseLags,
+  sumByWeek,
+  type LagAnalysis,
+  type Refusal,
+  type WeeklySeries,
+} from '@new-releases/analysis';
 import { isConfigurationError, Secret, type ExitCode } from '@new-releases/app-shell';
 import { loadEnvironment, type EnvironmentWithCredentials } from '@new-releases/app-shell/environment';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
@@ -127,6 +134,14 @@ try {
   invalid = error;
 }
 
+const twelveWeeks: WeeklySeries = sumByWeek(
+  Array.from({ length: 84 }, (_, day) => ({
+    day: new Date(Date.UTC(2026, 0, 5 + day)).toISOString().slice(0, 10),
+    value: day,
+  })),
+).series;
+const analysis: LagAnalysis | Refusal = analyseLags({ releases: twelveWeeks, sales: twelveWeeks });
+
 const api = createReadApiClient({ baseUrl: process.env['READ_API_URL'] ?? '' });
 const names: Album['name'][] = [];
 for await (const album of api.iterateRows('/v1/albums', { query: { limit: 50 } })) names.push(album.name);
@@ -147,6 +162,7 @@ console.log(
     closed: isStoreError(closed),
     lines: lines.trimEnd().split('\n').length,
     described: dictionary.resources.length,
+    weeksNeeded: analysis.outcome === 'refused' && analysis.weeksNeeded,
     invalid: invalid instanceof InvalidCellError && invalid.column,
     served: names.length,
     absent: absent instanceof ReadApiError && absent.status,
