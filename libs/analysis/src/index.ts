@@ -13,7 +13,7 @@ export type { LagOptions } from './lag/read-lag-options.js';
 export {
   scanPairs,
   type NamedSeries,
-  type ScanFinding,
+  type ScanPair,
   type ScanPairsOptions,
   type ScanProgress,
   type ScanResult,

@@ -1,4 +1,4 @@
-import { isolateReleases } from './isolate-releases.js';
+import { isolateReleases, type SalesCache } from './isolate-releases.js';
 import type { PreparedSeries } from './prepared-series.js';
 
 /** How many units sales move with one unit of releases. */
@@ -14,8 +14,13 @@ export interface Slope {
  * foretells sales held fixed.
  * Sources: see `isolateReleases`; standard error HC3: MacKinnon and White, J. Econometrics 29 (1985), 305-325.
  */
-export function computeSlope(releases: PreparedSeries, sales: PreparedSeries, lag: number): Slope {
-  const { rows, values, rank } = isolateReleases(releases, sales, lag);
+export function computeSlope(
+  releases: PreparedSeries,
+  sales: PreparedSeries,
+  lag: number,
+  cache?: SalesCache,
+): Slope {
+  const { rows, values, rank } = isolateReleases(releases, sales, lag, cache);
   let squares = 0;
   let products = 0;
   rows.forEach((row, index) => {

@@ -51,6 +51,25 @@ describe('scanPairs', () => {
     expect(finding!.slope).toBe(alone.strongest.slope);
   });
 
+  it('tells of everything that was tried, found or not, as each pair has it alone', () => {
+    const { result } = scan({ releases, sales });
+    const { tried, findings } = result;
+    expect(tried).toHaveLength(6);
+    expect(tried.slice(0, 1)).toEqual(findings);
+    expect(tried.map(({ qValue }) => qValue)).toEqual(tried.map(({ qValue }) => qValue).sort((a, b) => a - b));
+    const other = tried.find(({ releasesId, salesId }) => releasesId === 'singles' && salesId === 'hats')!;
+    const alone = analyseLags({ releases: releases[0]!.series, sales: sales[1]!.series });
+    if (alone.outcome === 'refused') throw new Error(alone.message);
+    expect(other).toMatchObject({
+      lag: alone.strongest.lag,
+      slope: alone.strongest.slope,
+      pValue: Math.min(...alone.lags.map(({ pValue }) => pValue)),
+      movesAtLags: [],
+    });
+    expect(other.slopeInterval[0]).toBeLessThan(alone.strongest.slopeInterval[0]);
+    expect(other.correlationInterval[0]).toBeLessThan(other.correlation);
+  });
+
   it('tells how far it is, and can be stopped', () => {
     const { steps } = scan({ releases, sales });
     expect(steps.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6, 7]);

@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal.js';
 import type { WeeklySeries } from '../series/weekly-series.js';
 import { adjustPValues, type Correction } from '../statistics/adjust-p-values.js';
 import { checkPair } from './check-pair.js';
-import { computeSlope } from './compute-slope.js';
+import { computeSlope, type Slope } from './compute-slope.js';
 import { correlateAtLag, type LagCorrelation } from './correlate-at-lag.js';
 import { getCorrelationInterval } from './get-correlation-interval.js';
 import { getMinimumWeeks } from './get-minimum-weeks.js';
@@ -32,30 +32,33 @@ export interface ScanProgress {
   total: number;
 }
 
-/** A pair that moves together at one lag or more; the numbers are those of the strongest. */
-export interface ScanFinding extends LagCorrelation {
+/** A pair of a scan; the numbers are those of its strongest lag. */
+export interface ScanPair extends LagCorrelation {
   releasesId: string;
   salesId: string;
   /** Corrected for all pairs and all lags of the scan. */
   qValue: number;
-  /** All lags of the pair with a q-value of at most alpha. */
+  /** All lags of the pair with a q-value of at most alpha; empty where the pair was not found to move together. */
   movesAtLags: number[];
   /** Units of sales per unit of releases. */
   slope: number;
-  /** Allow for having been picked among all that was tried (false coverage rate). */
+  /** Of the level `intervalLevel`. */
   slopeInterval: Interval;
+  /** Of the level `intervalLevel`. */
   correlationInterval: Interval;
 }
 
 /** A scan of many pairs. */
 export interface ScanResult {
-  /** One for each pair that moves together, ordered by q-value, then by strength. */
-  findings: ScanFinding[];
-  /** Pairs that were compared. */
+  /** Pairs that move together at one lag or more, by q-value, then by strength. */
+  findings: ScanPair[];
+  /** All pairs that were compared, found or not, in the same order. */
+  tried: ScanPair[];
+  /** How many these are. */
   pairs: number;
   /** Tests that the correction was made for: pairs times lags. */
   tests: number;
-  /** Of the intervals of the findings; above 1 - alpha, for they were picked. */
+  /** Of all intervals; above 1 - alpha, for the findings were picked among all that was tried (false coverage rate). */
   intervalLevel: number;
   /** Series, or pairs, that could not be compared, with the reason. */
   refused: { releasesId?: string; salesId?: string; refusal: Refusal }[];
@@ -68,7 +71,7 @@ export interface ScanResult {
 /**
  * Compares every series of releases with every series of sales at every lag, as one analysis with one correction over all of them.
  * A generator, so that the caller can show progress, let others work in between, or stop: it yields after each step and returns
- * the result. It keeps one number for each test, and the series.
+ * the result. It keeps one number for each test, the strongest lag of each pair, and the series.
  * Source of the intervals: false coverage rate, Benjamini and Yekutieli, J. Am. Stat. Assoc. 100 (2005), 71-81.
  * @throws RangeError where an option or a series makes no sense
  */
@@ -96,7 +99,7 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
   }
 
   const width = lags.to - lags.from + 1;
-  const pairs: { releasesId: string; salesId: string; series: [LazySeries, LazySeries] }[] = [];
+  const pairs: ComparedPair[] = [];
   const pValues = new Float64Array(prepared.releases.length * prepared.sales.length * width);
   // Refused series of sales are steps that need no doing.
   progress.total -= options.sales.length - prepared.sales.length;
@@ -109,11 +112,13 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
         refused.push({ releasesId, salesId, refusal });
         continue;
       }
-      for (let index = 0; index < width; index++) {
-        const { pValue } = correlateAtLag(releases, sales, lags.from + index, cache);
-        pValues[pairs.length * width + index] = pValue;
-      }
-      pairs.push({ releasesId, salesId, series: [lazyReleases, lazySales] });
+      const correlations = Array.from({ length: width }, (_, index) =>
+        correlateAtLag(releases, sales, lags.from + index, cache),
+      );
+      correlations.forEach(({ pValue }, index) => (pValues[pairs.length * width + index] = pValue));
+      const strongest = correlations.reduce((best, other) => (other.pValue < best.pValue ? other : best));
+      const slope = computeSlope(releases, sales, strongest.lag, cache);
+      pairs.push({ releasesId, salesId, strongest, slope });
     }
     progress.done++;
     yield { ...progress };
@@ -121,32 +126,29 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
 
   const tests = pairs.length * width;
   const qValues = adjustPValues(pValues.subarray(0, tests), correction);
-  const found = pairs.flatMap((pair, index) => {
+  const judged = pairs.map((pair, index) => {
     const own = Array.from(qValues.subarray(index * width, (index + 1) * width));
-    const movesAtLags = own.flatMap((qValue, place) => (qValue <= alpha ? [lags.from + place] : []));
-    const least = Array.from(pValues.subarray(index * width, (index + 1) * width));
-    const place = least.indexOf(Math.min(...least));
-    return movesAtLags.length === 0 ? [] : [{ ...pair, movesAtLags, place, qValue: own[place] ?? 1 }];
-  });
-  const intervalAlpha = found.length === 0 ? alpha : (alpha * found.length) / tests;
-  const findings = found.map(({ releasesId, salesId, series, movesAtLags, place, qValue }): ScanFinding => {
-    const [releases, sales] = matchTrends(...series);
-    const correlation = correlateAtLag(releases, sales, lags.from + place);
-    const slope = computeSlope(releases, sales, correlation.lag);
     return {
-      ...correlation,
-      releasesId,
-      salesId,
-      qValue,
-      movesAtLags,
-      slope: slope.slope,
-      slopeInterval: getSlopeInterval(slope, intervalAlpha),
-      correlationInterval: getCorrelationInterval(correlation, intervalAlpha),
+      ...pair,
+      qValue: own[pair.strongest.lag - lags.from] ?? 1,
+      movesAtLags: own.flatMap((qValue, place) => (qValue <= alpha ? [lags.from + place] : [])),
     };
   });
-  findings.sort((a, b) => a.qValue - b.qValue || Math.abs(b.correlation) - Math.abs(a.correlation));
+  const found = judged.filter(({ movesAtLags }) => movesAtLags.length > 0).length;
+  const intervalAlpha = tests === 0 ? alpha : (alpha * Math.max(1, found)) / tests;
+  const tried = judged.map(
+    ({ strongest, slope, ...pair }): ScanPair => ({
+      ...strongest,
+      ...pair,
+      slope: slope.slope,
+      slopeInterval: getSlopeInterval(slope, intervalAlpha),
+      correlationInterval: getCorrelationInterval(strongest, intervalAlpha),
+    }),
+  );
+  tried.sort((a, b) => a.qValue - b.qValue || Math.abs(b.correlation) - Math.abs(a.correlation));
   return {
-    findings,
+    findings: tried.filter(({ movesAtLags }) => movesAtLags.length > 0),
+    tried,
     pairs: pairs.length,
     tests,
     intervalLevel: 1 - intervalAlpha,
@@ -155,4 +157,12 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
     correction,
     methods,
   };
+}
+
+/** What is kept of a pair until all are compared. */
+interface ComparedPair {
+  releasesId: string;
+  salesId: string;
+  strongest: LagCorrelation;
+  slope: Slope;
 }
