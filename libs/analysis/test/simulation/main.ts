@@ -1,6 +1,7 @@
 // The checks of `simulation.spec.ts` at full size: tens of minutes. Prints one line of JSON per figure, and ends with 1 where a bound
 // is broken. Run from the root:
 //   node --conditions=@new-releases/source --import tsx libs/analysis/test/simulation/main.ts [share of the full size] [part]
+import { measureScan } from './measure-scan.js';
 import { simulateEventStudies } from './simulate-event-studies.js';
 import { simulatePairAnalyses, unrelatedKinds } from './simulate-pair-analyses.js';
 import { simulatePlantedEffects } from './simulate-planted-effects.js';
@@ -67,4 +68,8 @@ if ('events'.startsWith(part)) {
       }
     }
   }
+}
+if ('speed'.startsWith(part)) {
+  const figures = measureScan({ releases: take(50), sales: take(200), weeks: 180, seed });
+  report('speed: a scan', figures.wallSeconds < 60, figures);
 }
