@@ -1,5 +1,5 @@
 export { studyEvents } from './event/study-events.js';
-export type { EventResult, EventStudy, LeftOutReason } from './event/event-study.js';
+export type { EventPathWeek, EventResult, EventStudy, LeftOutReason } from './event/event-study.js';
 export type { StudyEventsOptions } from './event/read-event-options.js';
 export { analyseLags, type AnalyseLagsOptions } from './lag/analyse-lags.js';
 export type { BootstrapIntervals } from './lag/bootstrap-at-lag.js';

@@ -19,6 +19,15 @@ export interface EventResult {
   comparedWeeks: number;
 }
 
+/** A week of the path round the events. */
+export interface EventPathWeek {
+  /** Weeks from that of the event; negative before it. */
+  week: number;
+  abnormal: number;
+  /** Where this week of placebo dates lies with chance 1 - alpha. Each week by itself: of many weeks some lie outside by chance. */
+  placebos: Interval;
+}
+
 /** What happens to sales round releases. */
 export interface EventStudy {
   outcome: 'analysed';
@@ -32,7 +41,7 @@ export interface EventStudy {
   };
   events: EventResult[];
   /** Mean abnormal sales by week from the event, less that of matched weeks. */
-  path: { week: number; abnormal: number }[];
+  path: EventPathWeek[];
   leftOut: { week: string; reason: LeftOutReason }[];
   windows: { event: [number, number]; estimation: [number, number]; partsOfYear: number };
 }

@@ -63,6 +63,13 @@ describe('studyEvents', () => {
     const mean = (weeks: typeof path) =>
       weeks.reduce((sum, { abnormal }) => sum + abnormal, 0) / weeks.length;
     expect(mean(path.slice(4, 8)) - mean([...path.slice(0, 4), ...path.slice(8)])).toBeGreaterThan(8);
+    // The weeks of the uplift lie above what placebo dates show, which lies round none.
+    for (const { abnormal, placebos } of path.slice(4, 8)) expect(abnormal).toBeGreaterThan(placebos[1]);
+    const calm = getStudy(buildSales(0), dates).path;
+    expect(calm.every(({ placebos: [low, high] }) => low < 0 && high > 0)).toBe(true);
+    expect(
+      calm.filter(({ abnormal, placebos: [low, high] }) => abnormal < low || abnormal > high).length,
+    ).toBeLessThanOrEqual(2);
   });
 
   it('is the same for the same seed', () => {

@@ -1,3 +1,5 @@
+import { quantileSorted } from 'simple-statistics';
+import type { Interval } from '../lag/interval.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 import { getMonday } from '../series/get-monday.js';
@@ -8,7 +10,7 @@ import { buildContrasts } from './build-contrasts.js';
 import { chooseEvents } from './choose-events.js';
 import { createSeasonRemover } from './create-season-remover.js';
 import { drawPlaceboDates } from './draw-placebo-dates.js';
-import type { EventResult, EventStudy } from './event-study.js';
+import type { EventPathWeek, EventResult, EventStudy } from './event-study.js';
 import { invertPlacebos, type PlaceboDraw } from './invert-placebos.js';
 import { readEventOptions, type StudyEventsOptions } from './read-event-options.js';
 
@@ -71,7 +73,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
     perUnit: averageOf(dates, units) - usual.perUnit,
   });
   const actual = measure(rows);
-  const draws: PlaceboDraw[] = [];
+  const placeboDates: number[][] = [];
   for (let draw = 0; draw < settings.placebos; draw++) {
     const dates = drawPlaceboDates(random, pools, windowWeeks);
     if (dates === undefined || actual.perUnit < 0.5) {
@@ -80,8 +82,9 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
         'the events lie so close that there are no placebo dates to compare with',
       );
     }
-    draws.push(measure(dates));
+    placeboDates.push(dates);
   }
+  const draws = placeboDates.map(measure);
   const { estimate, pValue, interval } = invertPlacebos(actual, draws, alpha);
   return {
     outcome: 'analysed',
@@ -116,15 +119,16 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
         };
       }),
     ),
-    path: Array.from({ length: windowWeeks + 2 * pathMargin }, (_, index) => {
+    path: Array.from({ length: windowWeeks + 2 * pathMargin }, (_, index): EventPathWeek => {
       const week = from - pathMargin + index;
       const weekly = buildContrasts(rests, {
         ...settings,
         eventWindow: [week, week],
         gapWeeks: gapWeeks + week - from,
       });
-      const abnormal = averageOf(rows, weekly) - averageOfPools(pools, weekly);
-      return { week, abnormal };
+      const matched = averageOfPools(pools, weekly);
+      const placebos = placeboDates.map((dates) => averageOf(dates, weekly) - matched);
+      return { week, abnormal: averageOf(rows, weekly) - matched, placebos: cutTails(placebos, alpha) };
     }),
     leftOut,
     windows: {
@@ -133,6 +137,12 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
       partsOfYear: settings.partsOfYear,
     },
   };
+}
+
+/** NaN, of dates whose week is not known, counts for nothing. */
+function cutTails(values: readonly number[], alpha: number): Interval {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return [quantileSorted(sorted, alpha / 2), quantileSorted(sorted, 1 - alpha / 2)];
 }
 
 function correctEvents(events: readonly Omit<EventResult, 'qValue'>[]): EventResult[] {
