@@ -19,7 +19,7 @@ module.exports = {
   },
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/generated/**'],
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   coverageDirectory: 'coverage',
   errorOnDeprecated: true,
   // For what hangs. No test takes a tenth of it on a quiet machine, and a busy one must not fail it.

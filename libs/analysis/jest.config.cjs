@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'analysis');
+module.exports = require('../../jest.lib.cjs')('analysis');

@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'app-shell');
+module.exports = require('../../jest.lib.cjs')('app-shell');

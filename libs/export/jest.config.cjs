@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'export');
+module.exports = require('../../jest.lib.cjs')('export');

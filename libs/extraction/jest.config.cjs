@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'extraction');
+module.exports = require('../../jest.lib.cjs')('extraction');

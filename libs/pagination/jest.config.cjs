@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'pagination');
+module.exports = require('../../jest.lib.cjs')('pagination');

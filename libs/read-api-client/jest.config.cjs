@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'read-api-client');
+module.exports = require('../../jest.lib.cjs')('read-api-client');

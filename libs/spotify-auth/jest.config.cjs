@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'spotify-auth');
+module.exports = require('../../jest.lib.cjs')('spotify-auth');

@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'spotify-client');
+module.exports = require('../../jest.lib.cjs')('spotify-client');

@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'spotify-types');
+module.exports = require('../../jest.lib.cjs')('spotify-types');

@@ -1,1 +1,1 @@
-module.exports = require('../../jest.lib.cjs')(__dirname, 'storage');
+module.exports = require('../../jest.lib.cjs')('storage');
