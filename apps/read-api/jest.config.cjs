@@ -1,1 +1,5 @@
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'read-api' };
+module.exports = {
+  preset: '../../jest.preset.cjs',
+  displayName: 'read-api',
+  globalSetup: './test/support/bundle-query-thread.mjs',
+};

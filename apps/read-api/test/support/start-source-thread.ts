@@ -1,15 +1,10 @@
 import { Worker } from 'node:worker_threads';
 
-const entry = new URL('../../src/queries/query-thread.ts', import.meta.url).href;
+const entry = new URL('../../out-tsc/query-thread.mjs', import.meta.url);
 
-/** Starts a query thread from its TypeScript source, which Node has to learn to read first. */
+/** Starts a query thread from its source, which `bundle-query-thread.mjs` has joined into one file. */
 export function startSourceThread(path: string): Worker {
-  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry)}); });`;
-  const worker = new Worker(code, {
-    eval: true,
-    execArgv: ['--conditions=@new-releases/source'],
-    workerData: { path },
-  });
+  const worker = new Worker(entry, { workerData: { path } });
   worker.unref();
   return worker;
 }
