@@ -32,3 +32,24 @@ export type { WeeklySeries } from './series/weekly-series.js';
 export { adjustPValues, type Correction } from './statistics/adjust-p-values.js';
 export { createRandom } from './statistics/create-random.js';
 export type { Random } from './statistics/random.js';
+export { areInputsUnchanged } from './analyses/are-inputs-unchanged.js';
+export type { AnalysisInputs, ReleaseEvent, ReleasesName, SalesName } from './analyses/analysis-inputs.js';
+export type {
+  AnalysisOutcome,
+  AnalysisPair,
+  EventsResult,
+  LagsResult,
+  MethodStep,
+  RefusedResult,
+  ScanAnalysisResult,
+} from './analyses/analysis-outcome.js';
+export {
+  analysisKinds,
+  type AnalysisKind,
+  type AnalysisRequest,
+  type CommonParameters,
+  type EventParameters,
+  type LagParameters,
+} from './analyses/analysis-request.js';
+export { hashInputs } from './analyses/hash-inputs.js';
+export { runAnalysis } from './analyses/run-analysis.js';

@@ -7,12 +7,15 @@ import {
   createRandom,
   findSpikes,
   getMinimumWeeks,
+  runAnalysis,
   scanPairs,
   studyEvents,
   sumByWeek,
   type AlignedSeries,
+  type AnalysisOutcome,
   type EventStudy,
   type LagAnalysis,
+  type LagParameters,
   type Random,
   type Refusal,
   type ScanProgress,
@@ -48,6 +51,15 @@ expectTypeOf(studyEvents({ sales: series, events: ['2023-03-01'], random })).toE
 >();
 // @ts-expect-error -- placebo dates are drawn: chance has to be given
 studyEvents({ sales: series, events: ['2023-03-01'] });
+
+declare const parameters: LagParameters;
+expectTypeOf(
+  runAnalysis({ kind: 'scan', seed: 1, parameters }, { releases: [], sales: [], events: [] }),
+).toEqualTypeOf<Generator<ScanProgress, AnalysisOutcome>>();
+// @ts-expect-error -- without a seed it could not be repeated
+runAnalysis({ kind: 'scan', parameters }, { releases: [], sales: [], events: [] });
+// @ts-expect-error -- events have parameters of their own
+runAnalysis({ kind: 'events', seed: 1, parameters }, { releases: [], sales: [], events: [] });
 
 expectTypeOf(findSpikes(series)).toEqualTypeOf<Spikes | Refusal>();
 expectTypeOf(sumByWeek([{ day: '2023-01-02', value: null }])).toEqualTypeOf<SumByWeekResult>();

@@ -56,7 +56,9 @@ describe('scanPairs', () => {
     const { tried, findings } = result;
     expect(tried).toHaveLength(6);
     expect(tried.slice(0, 1)).toEqual(findings);
-    expect(tried.map(({ qValue }) => qValue)).toEqual(tried.map(({ qValue }) => qValue).sort((a, b) => a - b));
+    expect(tried.map(({ qValue }) => qValue)).toEqual(
+      tried.map(({ qValue }) => qValue).sort((a, b) => a - b),
+    );
     const other = tried.find(({ releasesId, salesId }) => releasesId === 'singles' && salesId === 'hats')!;
     const alone = analyseLags({ releases: releases[0]!.series, sales: sales[1]!.series });
     if (alone.outcome === 'refused') throw new Error(alone.message);

@@ -136,15 +136,13 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
   });
   const found = judged.filter(({ movesAtLags }) => movesAtLags.length > 0).length;
   const intervalAlpha = tests === 0 ? alpha : (alpha * Math.max(1, found)) / tests;
-  const tried = judged.map(
-    ({ strongest, slope, ...pair }): ScanPair => ({
-      ...strongest,
-      ...pair,
-      slope: slope.slope,
-      slopeInterval: getSlopeInterval(slope, intervalAlpha),
-      correlationInterval: getCorrelationInterval(strongest, intervalAlpha),
-    }),
-  );
+  const tried = judged.map(({ strongest, slope, ...pair }): ScanPair => ({
+    ...strongest,
+    ...pair,
+    slope: slope.slope,
+    slopeInterval: getSlopeInterval(slope, intervalAlpha),
+    correlationInterval: getCorrelationInterval(strongest, intervalAlpha),
+  }));
   tried.sort((a, b) => a.qValue - b.qValue || Math.abs(b.correlation) - Math.abs(a.correlation));
   return {
     findings: tried.filter(({ movesAtLags }) => movesAtLags.length > 0),

@@ -1,0 +1,7 @@
+import type { Refusal } from '../refusal.js';
+import type { RefusedResult } from './analysis-outcome.js';
+
+/** A refusal as it is stored. */
+export function toRefusedResult({ reason, message, weeksNeeded }: Refusal): RefusedResult {
+  return { outcome: 'refused', reason, message, weeks_needed: weeksNeeded ?? null };
+}
