@@ -3,7 +3,7 @@ import schemaWasm from '@prisma/prisma-schema-wasm';
 /** A column of the store. */
 interface DataColumn {
   readonly name: string;
-  readonly type: 'TEXT' | 'INTEGER' | 'BOOLEAN';
+  readonly type: 'TEXT' | 'INTEGER' | 'REAL' | 'BOOLEAN';
   readonly nullable: boolean;
   /** As SQL has it; null where there is none. */
   readonly default: string | null;
@@ -53,6 +53,7 @@ interface Index {
 const sqlTypes: Readonly<Record<string, DataColumn['type']>> = {
   String: 'TEXT',
   Int: 'INTEGER',
+  Float: 'REAL',
   Boolean: 'BOOLEAN',
 };
 
