@@ -43,13 +43,11 @@ export type {
   RefusedResult,
   ScanAnalysisResult,
 } from './analyses/analysis-outcome.js';
-export {
-  analysisKinds,
-  type AnalysisKind,
-  type AnalysisRequest,
-  type CommonParameters,
-  type EventParameters,
-  type LagParameters,
+export type {
+  AnalysisRequest,
+  CommonParameters,
+  EventParameters,
+  LagParameters,
 } from './analyses/analysis-request.js';
 export { hashInputs } from './analyses/hash-inputs.js';
 export { runAnalysis } from './analyses/run-analysis.js';

@@ -2,12 +2,6 @@ import type { LagRange } from '../lag/lag-range.js';
 import type { Season } from '../lag/season.js';
 import type { Correction } from '../statistics/adjust-p-values.js';
 
-/** Kinds of analyses that are stored. */
-export const analysisKinds = ['lags', 'scan', 'events'] as const;
-
-/** A kind of analysis. */
-export type AnalysisKind = (typeof analysisKinds)[number];
-
 /** What all kinds have in common. Stored as it is, so its names are those of the read API. */
 export interface CommonParameters {
   /** Mondays of the first and the last week. They are fixed, so that a later repetition looks at the same weeks. */
