@@ -20,6 +20,14 @@ export type {
   RejectedRead,
   TrackPageRead,
 } from './types/album-read.js';
+export type {
+  AnalysesWriter,
+  AnalysisPairRecord,
+  NewAnalysis,
+  PairFigures,
+  PairRefusal,
+} from './types/analysis.js';
+export { saveWholeAnalysis } from './save-whole-analysis.js';
 export type { ArtistRead, ListDueArtistsOptions, OptionalArtistField } from './types/artist-read.js';
 export type { CompactOptions, PurgeOptions, PurgeOutcome } from './types/purge.js';
 export { judgeLease, type JudgeLeaseOptions, type LeaseJudgement } from './lease/judge-lease.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseListQuery } from '../src/catalogue/index.js';
-import type { ArtistRead, StoreWriter } from '../src/index.js';
+import type { ArtistRead, NewAnalysis, StoreWriter } from '../src/index.js';
 import {
   buildArtist,
   buildFullAlbum,
@@ -39,7 +39,20 @@ const raising: Record<string, Write> = {
   purge: (writer) => writer.purge({ before: null }),
 };
 
+const analysis: NewAnalysis = {
+  ...{ id: 'i', kind: 'lags', title: 't', seed: 1, dataVersion: 1, inputsSha256: 'h', programVersion: '1' },
+  ...{ parameters: {}, inputs: {}, method: [], result: {}, tried: 1, findings: 0, durationMs: 1 },
+};
+
+/** What readers are shown, but no analysis is made of. */
+const raisingDataOnly: Record<string, Write> = {
+  saveAnalysis: (writer) => writer.saveAnalysis(analysis),
+  removeAnalysis: (writer) => writer.removeAnalysis('i'),
+};
+
 const others: Record<string, Write> = {
+  addAnalysisPairs: (writer) => writer.addAnalysisPairs('none', 1, []),
+  clearAnalysisPairs: (writer) => writer.clearAnalysisPairs(),
   'saveReads of nothing': (writer, runId) => writer.saveReads(runId, []),
   recordSnapshot: (writer, runId) => writer.recordSnapshot(runId, '/tmp/snapshot.json'),
   requeueAlbums: (writer) => writer.requeueAlbums([albumId]),
@@ -69,9 +82,12 @@ const others: Record<string, Write> = {
 describe('the data version', () => {
   it('is 0 before anything was stored', async () => {
     const { catalogue, database } = await openTestCatalogue();
-    database.exec(`DELETE FROM store_meta WHERE key LIKE 'data_%'; DELETE FROM extraction_runs`);
+    database.exec(
+      `DELETE FROM store_meta WHERE key LIKE 'data_%' OR key = 'inputs_version'; DELETE FROM extraction_runs`,
+    );
     expect(catalogue.getState()).toEqual({
       dataVersion: 0,
+      inputsVersion: 0,
       dataChangedAt: null,
       lastRun: null,
       lastCompleteAt: null,
@@ -82,13 +98,14 @@ describe('the data version', () => {
     const { store, catalogue, writer, run, clock } = await openTestCatalogue();
     await writer.saveReads(run.id, [buildRead('A')]);
     const second = openCatalogueFor(store.path);
-    for (const [name, write] of Object.entries(raising)) {
-      const { dataVersion } = catalogue.getState();
+    for (const [name, write] of Object.entries({ ...raising, ...raisingDataOnly })) {
+      const { dataVersion, inputsVersion } = catalogue.getState();
       clock.advance(1_000);
       await write(writer, run.id);
       const state = {
         name,
         dataVersion: dataVersion + 1,
+        inputsVersion: name in raising ? inputsVersion + 1 : inputsVersion,
         dataChangedAt: new Date(clock.now()).toISOString(),
       };
       expect({ name, ...catalogue.getState() }).toMatchObject(state);
@@ -114,7 +131,7 @@ describe('the data version', () => {
     const methods = Object.entries(writer).flatMap(([name, value]) =>
       typeof value === 'function' ? [name] : [],
     );
-    const known = [...Object.keys(raising), ...Object.keys(others), 'release'];
+    const known = [raising, raisingDataOnly, others, { release: true }].flatMap((one) => Object.keys(one));
     expect(methods.filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
+import type { AnalysesCatalogue } from './analyses-catalogue.js';
 import type { KeysetPosition, ListQuery } from './list-query.js';
 import type { ParameterValue, ResourceName } from './resource.js';
 import type { SummaryQuery, SummaryRow } from './summary-query.js';
+import type { TimeLimit } from './time-limit.js';
 
 /** How to open a catalogue. */
 export interface OpenCatalogueOptions {
@@ -30,7 +32,9 @@ export interface FacetCount {
 export interface CatalogueState {
   /** Grows with every transaction that changes rows which are shown here. 0: none has. */
   readonly dataVersion: number;
-  /** When the last such transaction was; null: none was. */
+  /** Grows with every transaction that changes what analyses are made of. 0: none has. */
+  readonly inputsVersion: number;
+  /** When the last change of rows that are shown here was; null: none was. */
   readonly dataChangedAt: string | null;
   /** The run that began last; null: none has. */
   readonly lastRun: { readonly id: string; readonly state: string; readonly endedAt: string | null } | null;
@@ -38,17 +42,11 @@ export interface CatalogueState {
   readonly lastCompleteAt: string | null;
 }
 
-/** Limits of a query. */
-export interface TimeLimit {
-  /** Gives up with a CatalogueTimeoutError after so many milliseconds. @default none */
-  readonly timeLimitMs?: number;
-}
-
 /**
  * The store as it is shown to readers: lists, single rows and counts over a handle that cannot write. SQLite works in this
  * process, so every call is synchronous; errors are StoreErrors, or a CatalogueTimeoutError.
  */
-export interface Catalogue {
+export interface Catalogue extends AnalysesCatalogue {
   readonly path: string;
   /** Whether the path still names the file that is open, and not another or none. */
   isInPlace(): boolean;

@@ -6,8 +6,15 @@ export type {
   CatalogueState,
   FacetCount,
   OpenCatalogueOptions,
-  TimeLimit,
 } from './catalogue.js';
+export type { TimeLimit } from './time-limit.js';
+export type {
+  AnalysesCatalogue,
+  AnalysisListQuery,
+  AnalysisPairQuery,
+  NumberedPage,
+} from './analyses-catalogue.js';
+export { analysisKinds, type AnalysisKind } from '../types/analysis-kind.js';
 export type { KeysetPosition, ListQuery } from './list-query.js';
 export { chooseFields, listFlatColumns } from './build-select.js';
 export { listParameters } from './list-parameters.js';

@@ -11,8 +11,11 @@ import { buildCount, buildFacet } from './build-select.js';
 import type { Catalogue, FacetCount, OpenCatalogueOptions } from './catalogue.js';
 import { createStatements, type Statements } from './create-statements.js';
 import { createTimeLimit } from './create-time-limit.js';
+import { findAnalysis, findAnalysisIds } from './find-analysis.js';
 import { findOne } from './find-one.js';
 import { iterateRows } from './iterate-rows.js';
+import { listAnalyses } from './list-analyses.js';
+import { listAnalysisPairs } from './list-analysis-pairs.js';
 import { listPage } from './list-page.js';
 import { readState } from './read-state.js';
 import { resources } from './resources.js';
@@ -75,6 +78,12 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
     findOne: (resource, id) => readTogether(() => findOne(statements, resource, id)),
     summarise: (query, { limit, timeLimitMs }) =>
       readTogether(() => summarise(statements, query, limit), timeLimitMs),
+    listAnalyses: (query, { timeLimitMs } = {}) =>
+      readTogether(() => listAnalyses(statements, query), timeLimitMs),
+    findAnalysis: (id) => readTogether(() => findAnalysis(statements, id)),
+    findAnalysisIds: (beginning, limit) => read(() => findAnalysisIds(statements, beginning, limit)),
+    listAnalysisPairs: (query, { timeLimitMs } = {}) =>
+      readTogether(() => listAnalysisPairs(statements, query), timeLimitMs),
     close() {
       driver.close();
     },

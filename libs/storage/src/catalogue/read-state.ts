@@ -4,6 +4,7 @@ import type { Statements } from './create-statements.js';
 
 interface StateRow {
   dataVersion: string | null;
+  inputsVersion: string | null;
   dataChangedAt: string | null;
   lastCompleteAt: string | null;
 }
@@ -24,6 +25,7 @@ function read(statements: Statements): CatalogueState {
   const facts = statements.get({
     sql: `SELECT
       (SELECT value FROM store_meta WHERE key = 'data_version') AS dataVersion,
+      (SELECT value FROM store_meta WHERE key = 'inputs_version') AS inputsVersion,
       (SELECT value FROM store_meta WHERE key = 'data_changed_at') AS dataChangedAt,
       (SELECT max(ended_at) FROM extraction_runs WHERE state = 'completed') AS lastCompleteAt`,
     values: [],
@@ -34,6 +36,7 @@ function read(statements: Statements): CatalogueState {
   }) as { id: string; state: string; endedAt: string | null } | undefined;
   return {
     dataVersion: Number(facts?.dataVersion ?? 0),
+    inputsVersion: Number(facts?.inputsVersion ?? 0),
     dataChangedAt: facts?.dataChangedAt ?? null,
     lastRun: lastRun ?? null,
     lastCompleteAt: facts?.lastCompleteAt ?? null,

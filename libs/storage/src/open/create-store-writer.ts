@@ -28,6 +28,7 @@ import { saveReplayedTrack } from '../writes/save-replayed-track.js';
 import { startRun } from '../writes/start-run.js';
 import type { WriteContext } from '../writes/write-context.js';
 import type { WriteTransaction } from './connect-prisma.js';
+import { createAnalysesWriter } from './create-analyses-writer.js';
 
 /** What a writer needs. */
 export interface CreateStoreWriterOptions {
@@ -68,6 +69,7 @@ export function createStoreWriter({
   const change = <T>(
     action: string,
     run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
+    isInput = true,
   ): Promise<T> =>
     write(action, async (tx, context) => {
       if (latest === '') latest = await findDataChangedAt(tx);
@@ -76,7 +78,7 @@ export function createStoreWriter({
       // Its end, so that nobody who read before it takes its time for one that he knows.
       const endedAt = toIsoTime(now());
       latest = endedAt > changedAt ? endedAt : changedAt;
-      await raiseDataVersion(tx, latest);
+      await raiseDataVersion(tx, latest, isInput);
       return result;
     });
 
@@ -136,6 +138,7 @@ export function createStoreWriter({
     saveArtistWalk: (walk) => write('note a walk in', (tx) => saveArtistWalk(tx, walk)),
     saveSchedule: (schedule, ticks) =>
       write('store the schedule in', (tx, context) => saveSchedule(tx, context, schedule, ticks)),
+    ...createAnalysesWriter({ write, change: (action, run) => change(action, run, false) }),
     release: () => lease.release(),
   };
 }

@@ -1,5 +1,6 @@
 import type { TrackRow } from './album.js';
 import type { AlbumRead, AlbumReadOutcome } from './album-read.js';
+import type { AnalysesWriter } from './analysis.js';
 import type { ArtistRead } from './artist-read.js';
 import type { ListingPage, ListingPageOutcome } from './listing.js';
 import type {
@@ -19,7 +20,7 @@ import type { RequeueDueOptions } from './work.js';
  * The holder of the lease: everything that writes. Each call is one transaction that begins by making sure that
  * the lease is still held; it throws LeaseLostError and changes nothing when it is not.
  */
-export interface StoreWriter {
+export interface StoreWriter extends AnalysesWriter {
   /** Fencing token. */
   readonly token: number;
   /** Aborted once another writer has taken over (LeaseLostError), or the thread that writes has ended. */

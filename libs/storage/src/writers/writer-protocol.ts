@@ -32,6 +32,10 @@ const isMethod: Record<WriterMethod, true> = {
   removeWatchedArtists: true,
   saveArtistWalk: true,
   saveSchedule: true,
+  addAnalysisPairs: true,
+  saveAnalysis: true,
+  removeAnalysis: true,
+  clearAnalysisPairs: true,
   release: true,
 };
 

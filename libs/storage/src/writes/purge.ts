@@ -7,7 +7,8 @@ const endOfTime = '9999-12-31T23:59:59.999Z';
 /**
  * Deletes albums last listed before a time with their tracks, links, sightings and work items; artists that no
  * album or track names any more; rejected records and runs that ended before. What concerns the app and not
- * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does.
+ * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does. Analyses go with
+ * everything only.
  */
 export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Promise<PurgeOutcome> {
   const until = before ?? endOfTime;
@@ -20,6 +21,11 @@ export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Pro
   const rejected = await tx.$executeRaw`DELETE FROM rejected_records WHERE last_seen_at < ${until}`;
   const runs =
     await tx.$executeRaw`DELETE FROM extraction_runs WHERE coalesce(ended_at, started_at) < ${until}`;
-  if (before === null) await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
+  if (before === null) {
+    await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
+    // Made of Spotify's content, and they name it.
+    await tx.$executeRaw`DELETE FROM analyses`;
+    await tx.$executeRaw`DELETE FROM analysis_pairs`;
+  }
   return { albums, tracks, artists, rejected, runs };
 }

@@ -1,11 +1,20 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 
-/** Counts a transaction that changes rows which readers are shown, so that they can tell whether anything changed. */
-export async function raiseDataVersion(tx: WriteTransaction, changedAt: string): Promise<void> {
+/**
+ * Counts a transaction that changes rows which readers are shown, so that they can tell whether anything changed.
+ * @param isInput whether analyses may be made of what changed; all is but the analyses themselves
+ */
+export async function raiseDataVersion(
+  tx: WriteTransaction,
+  changedAt: string,
+  isInput: boolean,
+): Promise<void> {
+  const counters = isInput ? ['data_version', 'inputs_version'] : ['data_version'];
   await tx.$executeRaw`
-    INSERT INTO store_meta (key, value) VALUES ('data_version', '1'), ('data_changed_at', ${changedAt})
+    INSERT INTO store_meta (key, value)
+    SELECT value, '1' FROM json_each(${JSON.stringify(counters)}) UNION ALL VALUES ('data_changed_at', ${changedAt})
     ON CONFLICT (key) DO UPDATE SET value =
-      CASE key WHEN 'data_version' THEN CAST(value AS INTEGER) + 1 ELSE excluded.value END`;
+      CASE key WHEN 'data_changed_at' THEN excluded.value ELSE CAST(value AS INTEGER) + 1 END`;
 }
 
 /** When rows last changed; '' where they never have. */
