@@ -4,6 +4,7 @@ import addFormatsModule from 'ajv-formats';
 import fc from 'fast-check';
 import { idOf } from './support/fill-store.js';
 import { openTestApi, type TestAnswer, type TestApi } from './support/open-test-api.js';
+import { analysisIds, saveAnalyses } from './support/save-analyses.js';
 
 interface Parameter {
   name: string;
@@ -36,7 +37,7 @@ let operations: Operation[];
 let validators: Map<string, ValidateFunction>;
 
 beforeAll(async () => {
-  api = await openTestApi({ albums: 40, env: { READ_QUERY_TIMEOUT: '10s' } });
+  api = await openTestApi({ albums: 40, env: { READ_QUERY_TIMEOUT: '10s' }, prepare: saveAnalyses });
   const document = (await api.get('/openapi.json')).body as unknown as {
     paths: Record<string, { get: Omit<Operation, 'path'> }>;
     components: object;
@@ -127,7 +128,7 @@ const search = fc
   .array(fc.stringMatching(/^[a-z0-9éü]{1,6}[-/!"*(]?$/), { minLength: 1, maxLength: 8 })
   .map((words) => words.join(' '));
 
-const ids = [idOf('album 1'), idOf('artist Guest'), 'nothing'];
+const ids = [idOf('album 1'), idOf('artist Guest'), ...Object.values(analysisIds), 'nothing'];
 
 function urlOf(operation: Operation, pairs: readonly (readonly [string, string])[], id: string): string {
   const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString());
@@ -221,11 +222,14 @@ it('finds something right to say to anything else', async () => {
 it('has a document of every operation', () => {
   expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
     'getAlbum',
+    'getAnalysis',
     'getArtist',
     'getRun',
     'getSummary',
     'listAlbumTracks',
     'listAlbums',
+    'listAnalyses',
+    'listAnalysisPairs',
     'listArtistAlbums',
     'listArtists',
     'listRuns',

@@ -29,6 +29,8 @@ export async function check(client: ReadApiClient): Promise<void> {
     '/v1/artists/{id}/albums': true,
     '/v1/tracks': true,
     '/v1/runs': true,
+      '/v1/analyses': true,
+      '/v1/analyses/{id}/pairs': true,
   } satisfies Record<ReadApiListPath, true>);
 
   // @ts-expect-error -- a parameter that is none

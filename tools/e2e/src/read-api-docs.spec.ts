@@ -51,7 +51,7 @@ if (!isThere) process.stderr.write(`left out: no browser at ${executablePath}\n`
 
     await page.goto(`${api.url}/docs`);
     await page.locator('#operations-albums-listAlbums').waitFor();
-    expect(await page.locator('.opblock').count()).toBe(10);
+    expect(await page.locator('.opblock').count()).toBe(13);
 
     const operation = page.locator('#operations-runs-listRuns');
     await operation.locator('.opblock-summary-control').click();

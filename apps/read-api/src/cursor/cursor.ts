@@ -10,7 +10,15 @@ const version = 1;
 
 /** Makes text of where a page of a query ended. Callers are to give it back as it is. */
 export function encodeCursor(query: ListQuery, position: KeysetPosition): string {
-  return Buffer.from(JSON.stringify([version, fingerprint(query), ...position])).toString('base64url');
+  return encodePosition(describeWalk(query), position);
+}
+
+/**
+ * The same for any walk.
+ * @param walk what makes two walks the same: which rows in which order
+ */
+export function encodePosition(walk: readonly unknown[], position: KeysetPosition): string {
+  return Buffer.from(JSON.stringify([version, fingerprint(walk), ...position])).toString('base64url');
 }
 
 /**
@@ -18,14 +26,25 @@ export function encodeCursor(query: ListQuery, position: KeysetPosition): string
  * @throws CatalogueQueryError where it is none of ours, or of another query or sort
  */
 export function decodeCursor(query: ListQuery, cursor: unknown): KeysetPosition {
+  return decodePosition(describeWalk(query), cursor, (position) => isPosition(query, position));
+}
+
+/**
+ * The same for any walk.
+ * @param isOfWalk whether such a position may have been given out
+ */
+export function decodePosition<Position extends KeysetPosition>(
+  walk: readonly unknown[],
+  cursor: unknown,
+  isOfWalk: (position: readonly unknown[]) => position is Position,
+): Position {
   const parts = typeof cursor === 'string' ? parse(cursor) : null;
   if (parts?.[0] !== version) throw new CatalogueQueryError('cursor', 'is none that was given out here');
   const [, of, ...position] = parts;
-  if (of !== fingerprint(query)) {
+  if (of !== fingerprint(walk)) {
     throw new CatalogueQueryError('cursor', 'belongs to another query or sort: start again without it');
   }
-  if (!isPosition(query, position))
-    throw new CatalogueQueryError('cursor', 'is none that was given out here');
+  if (!isOfWalk(position)) throw new CatalogueQueryError('cursor', 'is none that was given out here');
   return position;
 }
 
@@ -40,12 +59,15 @@ function parse(cursor: string): unknown[] | null {
 }
 
 /** What makes two queries the same walk: which rows in which order. Fields and limit may change on the way. */
-function fingerprint({ resource, filters, sort, descending }: ListQuery): string {
-  const text = JSON.stringify([resource, filters, sort, descending]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
+function describeWalk({ resource, filters, sort, descending }: ListQuery): unknown[] {
+  return [resource, filters, sort, descending];
 }
 
-function isPosition(query: ListQuery, position: unknown[]): position is (string | number | null)[] {
+function fingerprint(walk: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(walk)).digest('base64url').slice(0, 11);
+}
+
+function isPosition(query: ListQuery, position: readonly unknown[]): position is KeysetPosition {
   const columns = resources[query.resource].sorts.find(({ name }) => name === query.sort)?.columns ?? [];
   return (
     position.length === columns.length &&

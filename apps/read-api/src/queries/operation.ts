@@ -1,4 +1,6 @@
 import type {
+  AnalysisListQuery,
+  AnalysisPairQuery,
   Catalogue,
   CataloguePage,
   CatalogueState,
@@ -24,13 +26,19 @@ export type Operation =
       facetValues: number;
     }
   | { kind: 'summary'; query: SummaryQuery; limit: number }
-  | { kind: 'one'; resource: Exclude<ResourceName, 'tracks'>; id: string };
+  | { kind: 'one'; resource: Exclude<ResourceName, 'tracks'>; id: string }
+  | { kind: 'analyses'; query: AnalysisListQuery }
+  | { kind: 'analysis'; id: string }
+  | { kind: 'analysis-pairs'; query: AnalysisPairQuery };
 
 /** What each question is answered with. */
 export interface Answers {
   list: { page: CataloguePage; total: number | null; facets: Record<string, FacetCount[]> };
   summary: SummaryRow[];
   one: string | null;
+  analyses: ReturnType<Catalogue['listAnalyses']>;
+  analysis: string | null;
+  'analysis-pairs': ReturnType<Catalogue['listAnalysisPairs']>;
 }
 
 /** An answer, and the state that it is of. */
@@ -72,5 +80,11 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
       return catalogue.summarise(operation.query, { limit: operation.limit });
     case 'one':
       return catalogue.findOne(operation.resource, operation.id);
+    case 'analyses':
+      return catalogue.listAnalyses(operation.query);
+    case 'analysis':
+      return catalogue.findAnalysis(operation.id);
+    case 'analysis-pairs':
+      return catalogue.listAnalysisPairs(operation.query);
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ReadApiContext } from '../read-api-context.js';
+import { registerAnalyses } from './register-analyses.js';
 import { registerDetails } from './register-details.js';
 import type { ListRoute } from './list-route.js';
 import { registerList } from './register-list.js';
@@ -31,4 +32,5 @@ export function registerRoutes(app: FastifyInstance, context: ReadApiContext): v
   for (const route of lists) registerList(app, context, route);
   registerDetails(app, context);
   registerSummary(app, context);
+  registerAnalyses(app, context);
 }

@@ -1,6 +1,7 @@
 import { type ResourceName, type Resource, resources } from '@new-releases/storage/catalogue';
 import { Type, type TSchema } from 'typebox';
 import { problemTitles } from '../http/problem.js';
+import { analysisSchemas } from './analysis-schemas.js';
 import { toColumnSchema } from './to-json-schema.js';
 
 /** Name of the schema of a row, in the document. */
@@ -85,6 +86,7 @@ export const namedSchemas: readonly TSchema[] = [
   buildDetails('runs', 'RunWithCoverage', {
     coverage: Type.Array(Type.Ref('Coverage'), { description: 'What it could not see, per source.' }),
   }),
+  ...analysisSchemas,
 ];
 
 /** A row of a list: `fields` may leave out all but what every row has. */

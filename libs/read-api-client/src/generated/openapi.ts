@@ -194,6 +194,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Analyses of releases and sales
+         * @description Analyses that were kept, newest first. They are made by `new-releases analyse`.
+         */
+        get: operations["listAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An analysis with method and result */
+        get: operations["getAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analyses/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a scan tried
+         * @description Every pair of a scan, found or not: by q-value, then those that could not be compared. Other kinds of analyses have none.
+         */
+        get: operations["listAnalysisPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -615,6 +672,259 @@ export interface components {
             program_version: string;
             /** @description What it could not see, per source. */
             coverage: components["schemas"]["Coverage"][];
+        };
+        /** @description A step of the computation. */
+        MethodStep: {
+            /** @description What was to be decided. */
+            step: string;
+            /** @description What was done. */
+            choice: string;
+            /** @description Who says how. */
+            source: string;
+        };
+        /** @description No analysis was made, because its answer would not be worth having. */
+        AnalysisRefused: {
+            /** @enum {string} */
+            outcome: "refused";
+            /** @description `too-short`, `gaps`, `constant`, `sparse`, `too-few-events`, ... */
+            reason: string;
+            /** @description The same in words, with the numbers. */
+            message: string;
+            /** @description How many more weeks it takes. NULL: more would not help. */
+            weeks_needed: number | null;
+        };
+        /** @description Do sales move with releases, and how many weeks later? */
+        LagsResult: {
+            /** @enum {string} */
+            outcome: "analysed";
+            /** @description Every lag that was tried. */
+            lags: {
+                /** @description Weeks by which sales come after releases. */
+                lag: number;
+                /** @description Of what season, trend and past do not foretell: -1 to 1. */
+                correlation: number;
+                /** @description Lower and upper end. Of the correlation, as if this had been the only lag. */
+                interval: number[];
+                /** @description As if it had been the only test. */
+                p_value: number;
+                /** @description p-value corrected for everything tried in the analysis. */
+                q_value: number;
+            }[];
+            /** @description Lags at which sales move with releases; empty is the honest answer most of the time. */
+            moves_at_lags: number[];
+            strongest: {
+                lag: number;
+                /** @description Units of sales that go with one unit of releases. */
+                slope: number;
+                /** @description Lower and upper end. Allows for the lag having been picked among all. */
+                slope_interval: number[];
+                /** @description A check by resampling. */
+                bootstrap: {
+                    /** @description Lower and upper end. As if the lag had been named beforehand. */
+                    slope_interval: number[];
+                    /** @description Lower and upper end. As if the lag had been named beforehand. */
+                    correlation_interval: number[];
+                    samples: number;
+                };
+            };
+            /** @description Weeks that both series have. */
+            weeks: number;
+        };
+        /** @description Which series of sales move with which of releases? See its pairs. */
+        ScanResult: {
+            /** @enum {string} */
+            outcome: "analysed";
+            /** @description Pairs that were compared. */
+            pairs: number;
+            /** @description Pairs that could not be. */
+            pairs_refused: number;
+            /** @description Pairs times lags. */
+            tests: number;
+            /** @description Pairs that move together. */
+            found: number;
+            /** @description Of the intervals of all pairs. */
+            interval_level: number;
+        };
+        /** @description What happens to sales round releases? */
+        EventsResult: {
+            /** @enum {string} */
+            outcome: "analysed";
+            /** @description All releases together. */
+            pooled: {
+                /** @description Sales a week of the event window above what is usual. */
+                uplift: number;
+                /** @description Lower and upper end. Of the uplift. NULL: the placebo dates bound it nowhere. */
+                interval: number[] | null;
+                /** @description As if it had been the only test. */
+                p_value: number;
+            };
+            /** @description Weeks round the releases. */
+            path: {
+                /** @description Weeks from that of the release. */
+                week: number;
+                /** @description Mean sales above what is usual. */
+                value: number;
+                /** @description Lower end of where placebo dates lie in that week. */
+                placebo_lo: number;
+                /** @description Upper end. */
+                placebo_hi: number;
+            }[];
+            /** @description Single releases. */
+            events: {
+                /**
+                 * Format: date
+                 * @description Release day.
+                 */
+                day: string;
+                /** @description What was released. */
+                name: string | null;
+                uplift: number;
+                /** @description Lower and upper end. Of the uplift. NULL: there are too few weeks to compare with. */
+                interval: number[] | null;
+                /** @description As if it had been the only test. */
+                p_value: number;
+                /** @description p-value corrected for everything tried in the analysis. */
+                q_value: number;
+            }[];
+            /** @description Releases that could not be used. */
+            left_out: {
+                /**
+                 * Format: date
+                 * @description Release day.
+                 */
+                day: string;
+                /** @description What was released. */
+                name: string | null;
+                /** @description `window-does-not-fit`, `gaps`, `overlaps-an-event` or `same-week`. */
+                reason: string;
+            }[];
+        };
+        /** @description An analysis. "Moves with" is all that an analysis says: never what causes what. */
+        Analysis: {
+            /** @description UUID. */
+            id: string;
+            /**
+             * @description `lags`: one pair of series. `scan`: every series of releases with every series of sales. `events`: sales round releases.
+             * @enum {string}
+             */
+            kind: "lags" | "scan" | "events";
+            /** @description What was compared, in words. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description Everything that was chosen, the weeks included. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description Version of the data that it was made of. */
+            data_version: number;
+            /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
+            is_current: boolean;
+            /** @description Tests that were made; what was found is corrected for all of them. */
+            tried: number;
+            /** @description Findings among them. */
+            findings: number;
+            /** @description Seed of all chance in it. */
+            seed: number;
+            /** @description How long it took, milliseconds. */
+            duration_ms: number;
+            /** @description Version of the program that made it. */
+            program_version: string;
+        };
+        /** @description An analysis with method and result. "Moves with" is all that an analysis says: never what causes what. */
+        AnalysisWithResult: {
+            /** @description UUID. */
+            id: string;
+            /**
+             * @description `lags`: one pair of series. `scan`: every series of releases with every series of sales. `events`: sales round releases.
+             * @enum {string}
+             */
+            kind: "lags" | "scan" | "events";
+            /** @description What was compared, in words. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description Everything that was chosen, the weeks included. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description Version of the data that it was made of. */
+            data_version: number;
+            /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
+            is_current: boolean;
+            /** @description Tests that were made; what was found is corrected for all of them. */
+            tried: number;
+            /** @description Findings among them. */
+            findings: number;
+            /** @description Seed of all chance in it. */
+            seed: number;
+            /** @description How long it took, milliseconds. */
+            duration_ms: number;
+            /** @description Version of the program that made it. */
+            program_version: string;
+            /** @description Which series and which days went in. */
+            inputs: {
+                [key: string]: unknown;
+            };
+            /** @description Hash over the numbers that went in. */
+            inputs_sha256: string;
+            /** @description What was done, step by step. */
+            method: components["schemas"]["MethodStep"][];
+            result: components["schemas"]["LagsResult"] | components["schemas"]["ScanResult"] | components["schemas"]["EventsResult"] | components["schemas"]["AnalysisRefused"];
+        };
+        /** @description A pair that a scan tried, found or not. */
+        AnalysisPair: {
+            releases: {
+                /** @description What releases are told apart by. */
+                by: string;
+                /** @description Value of that. */
+                key: string;
+                /** @description The same in words, as it was then. */
+                name: string;
+                /** @description What was counted. */
+                measure: string;
+            };
+            sales: {
+                product: string;
+                /** @description NULL: all regions together, or none. */
+                region: string | null;
+                /** @description `units` or `revenue`. */
+                measure: string;
+            };
+            /** @description The strongest lag. NULL, as all figures: the pair was refused. */
+            lag: number | null;
+            /** @description Weeks that were compared at that lag. */
+            weeks: number | null;
+            /** @description Of what season, trend and past do not foretell. */
+            correlation: number | null;
+            /** @description Lower and upper end. Of the correlation, at `interval_level` of the scan. */
+            interval: number[] | null;
+            /** @description As if it had been the only test. */
+            p_value: number | null;
+            /** @description Corrected for all pairs and lags of the scan. */
+            q_value: number | null;
+            /** @description Units of sales that go with one unit of releases. */
+            slope: number | null;
+            /** @description Lower and upper end. Of the slope, at `interval_level` of the scan. */
+            slope_interval: number[] | null;
+            /** @description Lags at which they move together. */
+            moves_at_lags: number[];
+            /** @description Whether there is any such lag. */
+            found: boolean;
+            /** @description Why the pair was not compared. NULL: it was. */
+            refusal: {
+                reason: string;
+                /** @description Why, in words, with the numbers. */
+                message: string;
+                /** @description How many more weeks it takes. NULL: more would not help. */
+                weeks_needed: number | null;
+            } | null;
         };
     };
     responses: never;
@@ -3458,6 +3768,597 @@ export interface operations {
                     "data-changed-at"?: string;
                     /** @description `Bearer`. */
                     "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnalyses: {
+        parameters: {
+            query?: {
+                /** @description Of this kind only. */
+                kind?: "lags" | "scan" | "events";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of analyses. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Analysis"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The analysis. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisWithResult"];
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnalysisPairs: {
+        parameters: {
+            query?: {
+                /** @description Order of the pairs; refused ones come last. */
+                sort?: "q_value";
+                /** @description Only pairs that move together, or only the others. */
+                found?: boolean;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all such pairs: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pairs. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AnalysisPair"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All such pairs, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
                     [name: string]: unknown;
                 };
                 content: {
