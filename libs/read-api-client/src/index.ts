@@ -2,6 +2,9 @@ export { createReadApiClient } from './create-read-api-client.js';
 export { ReadApiError, type ReadApiErrorCode, type ReadApiErrorFacts } from './errors/read-api-error.js';
 export type {
   Album,
+  Analysis,
+  AnalysisPair,
+  AnalysisWithResult,
   Artist,
   BodyOf,
   CallOptions,

@@ -66,6 +66,13 @@ export type Artist = RowOf<'/v1/artists'>;
 /** A row of `/v1/runs` with all its columns. */
 export type Run = RowOf<'/v1/runs'>;
 
+/** A row of `/v1/analyses`. */
+export type Analysis = RowOf<'/v1/analyses'>;
+/** An analysis with method and result. */
+export type AnalysisWithResult = components['schemas']['AnalysisWithResult'];
+/** A pair that a scan tried: a row of `/v1/analyses/{id}/pairs`. */
+export type AnalysisPair = RowOf<'/v1/analyses/{id}/pairs'>;
+
 /** The fetch that a client is given: called with a Request alone. */
 export type FetchFunction = (request: Request) => Promise<Response>;
 

@@ -4,6 +4,8 @@ import {
   createReadApiClient,
   type ReadApiError,
   type Album,
+  type AnalysisPair,
+  type AnalysisWithResult,
   type ReadApiClient,
   type StoreFreshness,
 } from '../src/index.js';
@@ -19,6 +21,13 @@ expectTypeOf(page.data[0]!.name).toBeString();
 const some = await api.get('/v1/albums', { query: { fields: 'id,label' } });
 expectTypeOf(some.data[0]!.name).toEqualTypeOf<string | undefined>();
 for await (const row of api.iterateRows('/v1/albums')) expectTypeOf(row).toEqualTypeOf<Album>();
+
+const analysis = await api.get('/v1/analyses/{id}', { path: { id: 'a' } });
+expectTypeOf(analysis).toEqualTypeOf<AnalysisWithResult>();
+if ('moves_at_lags' in analysis.result) expectTypeOf(analysis.result.moves_at_lags).toEqualTypeOf<number[]>();
+const found = { path: { id: 'a' }, query: { found: true } } as const;
+for await (const pair of api.iterateRows('/v1/analyses/{id}/pairs', found))
+  expectTypeOf(pair).toEqualTypeOf<AnalysisPair>();
 
 // @ts-expect-error -- no such path
 void api.get('/v1/playlists');
