@@ -70,6 +70,7 @@ const scan = closed(
     tests: Type.Integer({ description: 'Pairs times lags.' }),
     found: Type.Integer({ description: 'Pairs that move together.' }),
     interval_level: Type.Number({ description: 'Of the intervals of all pairs.' }),
+    figures_sha256: Type.String({ description: 'Hash over the figures of all pairs.' }),
   },
   { $id: 'ScanResult', description: 'Which series of sales move with which of releases? See its pairs.' },
 );

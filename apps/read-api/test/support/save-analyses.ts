@@ -26,7 +26,10 @@ const results: Record<string, object> = {
     message: 'sales has 30 weeks, 116 are needed: 86 more',
     weeks_needed: 86,
   },
-  scan: { outcome: 'analysed', pairs: 2, pairs_refused: 1, tests: 34, found: 1, interval_level: 0.998 },
+  scan: {
+    ...{ outcome: 'analysed', pairs: 2, pairs_refused: 1, tests: 34, found: 1, interval_level: 0.998 },
+    figures_sha256: 'cd'.repeat(32),
+  },
   events: {
     outcome: 'analysed',
     pooled: { uplift: 12.5, interval: null, p_value: 0.02 },

@@ -47,6 +47,8 @@ export interface ScanAnalysisResult {
   found: number;
   /** Of the intervals of the pairs. */
   interval_level: number;
+  /** sha256 hex over the figures of all pairs: whether a repetition came to the same is told without them. */
+  figures_sha256: string;
 }
 
 /** What happens to sales round releases. */

@@ -7,7 +7,7 @@ import { getMonday } from '../series/get-monday.js';
 import { getWeekNumber } from '../series/get-week-number.js';
 import { createRandom } from '../statistics/create-random.js';
 import type { AnalysisInputs, ReleasesName, SalesName } from './analysis-inputs.js';
-import type { AnalysisOutcome } from './analysis-outcome.js';
+import type { AnalysisOutcome, ScanAnalysisResult } from './analysis-outcome.js';
 import type { AnalysisRequest, EventParameters, LagParameters } from './analysis-request.js';
 import { areInputsUnchanged } from './are-inputs-unchanged.js';
 import { hashInputs } from './hash-inputs.js';
@@ -146,7 +146,14 @@ describe('a scan', () => {
 
   it('tells of every pair, by q-value, the refused ones last', () => {
     const { outcome, steps } = run(request, many);
-    expect(outcome.result).toMatchObject({ pairs: 2, pairs_refused: 2, tests: 34, found: 1 });
+    expect(outcome.result).toMatchObject({
+      ...{ pairs: 2, pairs_refused: 2, tests: 34, found: 1 },
+      figures_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const others = run({ ...request, parameters: { ...lagParameters, alpha: 0.1 } }, many).outcome.result;
+    expect(others).not.toMatchObject({
+      figures_sha256: (outcome.result as ScanAnalysisResult).figures_sha256,
+    });
     expect(outcome).toMatchObject({ tried: 34, findings: 1 });
     expect(outcome.pairs).toHaveLength(4);
     const [found, unfound, ...refused] = outcome.pairs;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { scanPairs, type ScanPair, type ScanProgress, type ScanResult } from '../lag/scan-pairs.js';
 import type { Refusal } from '../refusal.js';
 import type { AnalysisInputs } from './analysis-inputs.js';
@@ -59,7 +60,14 @@ function toResult(scan: ScanResult, pairs: readonly AnalysisPair[]): AnalysisOut
     tests: scan.tests,
     found: scan.findings.length,
     interval_level: scan.intervalLevel,
+    figures_sha256: hashFigures(pairs),
   };
+}
+
+function hashFigures(pairs: readonly AnalysisPair[]): string {
+  const hash = createHash('sha256');
+  for (const { figures, refusal } of pairs) hash.update(`${JSON.stringify([figures, refusal])}\n`);
+  return hash.digest('hex');
 }
 
 function toFigures(pair: ScanPair): Pick<AnalysisPair, 'found' | 'figures'> {

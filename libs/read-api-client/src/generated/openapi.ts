@@ -744,6 +744,8 @@ export interface components {
             found: number;
             /** @description Of the intervals of all pairs. */
             interval_level: number;
+            /** @description Hash over the figures of all pairs. */
+            figures_sha256: string;
         };
         /** @description What happens to sales round releases? */
         EventsResult: {
