@@ -66,6 +66,20 @@ export type {
   RunRecord,
   RunState,
 } from './types/run.js';
+export {
+  productLinkKinds,
+  type NewSalesFile,
+  type ProductLink,
+  type ProductLinkKind,
+  type ProductLinkRecord,
+  type RemovedSales,
+  type SalesCounts,
+  type SalesFileRecord,
+  type SalesRefusal,
+  type SalesRow,
+  type SalesTerms,
+  type StagedSales,
+} from './types/sales.js';
 export type { IntegrityReport, OpenStoreOptions, Store, StoreSummary } from './types/store.js';
 export type { StoreWriter } from './types/store-writer.js';
 export type {

@@ -10,6 +10,7 @@ import {
   buildTrack,
   buildTrackPage,
 } from './support/build-album.js';
+import { buildSalesRows, importRows, terms } from './support/build-sales.js';
 import { openCatalogueFor, openTestCatalogue } from './support/open-test-catalogue.js';
 
 const at = '2026-11-22T12:00:00.000Z';
@@ -36,6 +37,9 @@ const raising: Record<string, Write> = {
     ]),
   saveReplayedTrack: (writer, runId) => writer.saveReplayedTrack(runId, albumId, buildTrack('late')),
   saveArtistReads: (writer, runId) => writer.saveArtistReads(runId, [readArtist()]),
+  importSales: (writer) => importRows(writer, buildSalesRows('A 2026-01-05 1')),
+  removeSalesFile: (writer) => writer.removeSalesFile(1),
+  replaceProductLinks: (writer) => writer.replaceProductLinks([{ product: 'A', kind: 'genre', id: 'pop' }]),
   purge: (writer) => writer.purge({ before: null }),
 };
 
@@ -75,6 +79,8 @@ const others: Record<string, Write> = {
   saveArtistWalk: (writer) => writer.saveArtistWalk({ artistId: 'w', at, complete: true }),
   saveSchedule: (writer) =>
     writer.saveSchedule({ nextDueAt: at, resumeAt: null, failures: 0, waitUntil: null }, []),
+  stageSales: (writer) => writer.stageSales(buildSalesRows('A 2026-01-05 1'), terms),
+  clearStagedSales: (writer) => writer.clearStagedSales(),
   compact: (writer) => writer.compact(),
   checkpoint: (writer) => writer.checkpoint(),
 };

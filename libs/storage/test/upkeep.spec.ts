@@ -22,6 +22,7 @@ describe('purge', () => {
       artists: 1,
       rejected: 0,
       runs: 1,
+      sales: 0,
     });
     expect(query('SELECT name FROM albums')).toEqual([{ name: 'kept' }]);
     expect(query('SELECT name FROM artists ORDER BY name')).toEqual([{ name: 'Guest' }, { name: 'Main' }]);

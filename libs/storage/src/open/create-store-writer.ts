@@ -29,6 +29,7 @@ import { startRun } from '../writes/start-run.js';
 import type { WriteContext } from '../writes/write-context.js';
 import type { WriteTransaction } from './connect-prisma.js';
 import { createAnalysesWriter } from './create-analyses-writer.js';
+import { createSalesWriter } from './create-sales-writer.js';
 
 /** What a writer needs. */
 export interface CreateStoreWriterOptions {
@@ -139,6 +140,7 @@ export function createStoreWriter({
     saveSchedule: (schedule, ticks) =>
       write('store the schedule in', (tx, context) => saveSchedule(tx, context, schedule, ticks)),
     ...createAnalysesWriter({ write, change: (action, run) => change(action, run, false) }),
+    ...createSalesWriter({ write, change }),
     release: () => lease.release(),
   };
 }

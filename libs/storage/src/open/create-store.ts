@@ -7,6 +7,7 @@ import { findGone } from '../reads/find-gone.js';
 import { findSchedule } from '../reads/find-schedule.js';
 import { countDueAlbums } from '../reads/count-due-albums.js';
 import { countRejected } from '../reads/count-rejected.js';
+import { countStagedSales } from '../reads/count-staged-sales.js';
 import { countUnread } from '../reads/count-unread.js';
 import { countWork } from '../reads/count-work.js';
 import { findCursor } from '../reads/find-cursor.js';
@@ -22,9 +23,11 @@ import { listCapabilities } from '../reads/list-capabilities.js';
 import { listCoverage } from '../reads/list-coverage.js';
 import { listDueArtists } from '../reads/list-due-artists.js';
 import { listNewestAlbums } from '../reads/list-newest-albums.js';
+import { listProductLinks } from '../reads/list-product-links.js';
 import { listQuota } from '../reads/list-quota.js';
 import { listRejected } from '../reads/list-rejected.js';
 import { listRuns } from '../reads/list-runs.js';
+import { findSalesFile, listSalesFiles } from '../reads/list-sales-files.js';
 import { listWatchedArtists } from '../reads/list-watched-artists.js';
 import { listWorkItems } from '../reads/list-work-items.js';
 import { readLease } from '../reads/read-lease.js';
@@ -95,6 +98,10 @@ export function createStore({ path, now, reader, writers }: CreateStoreOptions):
     findSeenAlbums: (options) => reader.read((driver) => findSeenAlbums(driver, options)),
     findSchedule: () => reader.read(findSchedule),
     findLastSuccess: () => reader.read(findLastSuccess),
+    listSalesFiles: () => reader.read(listSalesFiles),
+    findSalesFile: (sha256) => reader.read((driver) => findSalesFile(driver, sha256)),
+    countStagedSales: () => reader.read(countStagedSales),
+    listProductLinks: () => reader.read(listProductLinks),
     backupTo: (target) =>
       reader.read((driver) => {
         backupTo(driver, target);

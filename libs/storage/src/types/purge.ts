@@ -1,6 +1,6 @@
 /** What a purge deletes. */
 export interface PurgeOptions {
-  /** ISO time: albums last listed before it, with all that hangs on them, and older history; null for everything. */
+  /** ISO time: albums last listed before it, with all that hangs on them, and older history; null for everything, the user's own sales included. */
   before: string | null;
 }
 
@@ -11,6 +11,8 @@ export interface PurgeOutcome {
   artists: number;
   rejected: number;
   runs: number;
+  /** Rows of sales; 0 unless everything was to go. */
+  sales: number;
 }
 
 /** When to rewrite the file. */

@@ -12,6 +12,7 @@ import type {
 } from './quota.js';
 import type { CompactOptions, PurgeOptions, PurgeOutcome } from './purge.js';
 import type { RejectedInput } from './rejected.js';
+import type { SalesWriter } from './sales.js';
 import type { ScheduleRecord, TickRecord } from './schedule.js';
 import type { FinishRunOptions, NewRun, ResumeRunOptions, RunRecord } from './run.js';
 import type { RequeueDueOptions } from './work.js';
@@ -20,7 +21,7 @@ import type { RequeueDueOptions } from './work.js';
  * The holder of the lease: everything that writes. Each call is one transaction that begins by making sure that
  * the lease is still held; it throws LeaseLostError and changes nothing when it is not.
  */
-export interface StoreWriter extends AnalysesWriter {
+export interface StoreWriter extends AnalysesWriter, SalesWriter {
   /** Fencing token. */
   readonly token: number;
   /** Aborted once another writer has taken over (LeaseLostError), or the thread that writes has ended. */

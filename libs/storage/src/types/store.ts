@@ -5,6 +5,7 @@ import type { FindCursorOptions, FindSeenAlbumsOptions, StoredCursor } from './l
 import type { CapabilityRecord, QuotaRecord, StoredRateWindow, WatchedArtist } from './quota.js';
 import type { CountRejectedOptions, ListRejectedOptions, RejectedRecord } from './rejected.js';
 import type { CoverageRecord, RunRecord } from './run.js';
+import type { SalesReader } from './sales.js';
 import type { ScheduleRecord } from './schedule.js';
 import type { WriterThread } from '../writers/start-writer-thread.js';
 import type { StoreWriter } from './store-writer.js';
@@ -59,7 +60,7 @@ export interface IntegrityReport {
  * An open store. Reads see committed rows only, never hold up the writer, and fail with a StoreError.
  * All times are ISO text ending in Z.
  */
-export interface Store {
+export interface Store extends SalesReader {
   readonly path: string;
   /** Whether the path still names the file that is open, and not another or none. */
   isInPlace(): boolean;

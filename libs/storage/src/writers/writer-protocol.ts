@@ -36,6 +36,11 @@ const isMethod: Record<WriterMethod, true> = {
   saveAnalysis: true,
   removeAnalysis: true,
   clearAnalysisPairs: true,
+  clearStagedSales: true,
+  stageSales: true,
+  importSales: true,
+  removeSalesFile: true,
+  replaceProductLinks: true,
   release: true,
 };
 

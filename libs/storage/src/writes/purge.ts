@@ -7,8 +7,8 @@ const endOfTime = '9999-12-31T23:59:59.999Z';
 /**
  * Deletes albums last listed before a time with their tracks, links, sightings and work items; artists that no
  * album or track names any more; rejected records and runs that ended before. What concerns the app and not
- * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does. Analyses go with
- * everything only.
+ * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does. Analyses, and sales,
+ * which are the user's own, go with everything only.
  */
 export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Promise<PurgeOutcome> {
   const until = before ?? endOfTime;
@@ -27,5 +27,15 @@ export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Pro
     await tx.$executeRaw`DELETE FROM analyses`;
     await tx.$executeRaw`DELETE FROM analysis_pairs`;
   }
-  return { albums, tracks, artists, rejected, runs };
+  const sales = before === null ? await deleteSales(tx) : 0;
+  return { albums, tracks, artists, rejected, runs, sales };
+}
+
+/** Deletes files of sales with all that came of them, and what products are tied to. */
+async function deleteSales(tx: WriteTransaction): Promise<number> {
+  const sales = await tx.$executeRaw`DELETE FROM sales`;
+  for (const table of ['replaced_sales', 'sales_products', 'product_links', 'staged_sales', 'sales_files']) {
+    await tx.$executeRawUnsafe(`DELETE FROM ${table}`);
+  }
+  return sales;
 }

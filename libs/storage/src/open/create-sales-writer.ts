@@ -1,0 +1,28 @@
+import type { SalesWriter } from '../types/sales.js';
+import { importSales } from '../writes/import-sales.js';
+import { removeSalesFile } from '../writes/remove-sales-file.js';
+import { replaceProductLinks } from '../writes/replace-product-links.js';
+import { stageSales } from '../writes/stage-sales.js';
+import type { WriteContext } from '../writes/write-context.js';
+import type { WriteTransaction } from './connect-prisma.js';
+
+/** Runs a write as one transaction. */
+type Write = <T>(
+  action: string,
+  run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
+) => Promise<T>;
+
+/** Binds the writing of sales. @param ways of writing: `change` is what readers are shown */
+export function createSalesWriter({ write, change }: { write: Write; change: Write }): SalesWriter {
+  return {
+    clearStagedSales: () => write('clear staged sales of', (tx) => tx.$executeRaw`DELETE FROM staged_sales`),
+    stageSales: (rows, terms) =>
+      rows.length === 0
+        ? Promise.resolve({ refused: [], takenBack: 0 })
+        : write('stage sales in', (tx) => stageSales(tx, rows, terms)),
+    importSales: (file) => change('import sales into', (tx, context) => importSales(tx, context, file)),
+    removeSalesFile: (id) => change('remove sales from', (tx) => removeSalesFile(tx, id)),
+    replaceProductLinks: (links) =>
+      change('store the product mapping in', (tx) => replaceProductLinks(tx, links)),
+  };
+}
