@@ -12,6 +12,7 @@ type FormatCell = (value: unknown) => string | undefined;
 const cellFormatters: Readonly<Record<ExportColumnType, FormatCell>> = {
   string: formatText,
   integer: formatInteger,
+  number: formatNumber,
   boolean: formatBoolean,
   date: formatText,
   datetime: formatText,
@@ -48,6 +49,10 @@ function formatText(value: unknown): string | undefined {
 
 function formatInteger(value: unknown): string | undefined {
   return isInteger(value) ? String(value) : undefined;
+}
+
+function formatNumber(value: unknown): string | undefined {
+  return Number.isFinite(value) ? String(value) : undefined;
 }
 
 function formatBoolean(value: unknown): string | undefined {

@@ -14,6 +14,8 @@ export function createParquetConverter(type: ExportColumnType): ConvertCell {
       return (value) => (typeof value === 'string' ? value : undefined);
     case 'integer':
       return (value) => (isInteger(value) ? BigInt(value) : undefined);
+    case 'number':
+      return (value) => (Number.isFinite(value) ? value : undefined);
     case 'boolean':
       return toBoolean;
     case 'date':

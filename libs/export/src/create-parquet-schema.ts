@@ -7,6 +7,7 @@ type Annotation = Omit<SchemaElement, 'name' | 'repetition_type'>;
 const annotations: Readonly<Record<ExportColumnType, Annotation>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   integer: { type: 'INT64' },
+  number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
   datetime: {

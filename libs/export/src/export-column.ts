@@ -1,5 +1,6 @@
 /** What the cells of a column hold; see `ExportRow` for how each is given. */
-export type ExportColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'object' | 'array';
+export type ExportColumnType =
+  'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'object' | 'array';
 
 /** What one column holds; the same in every format and in the data dictionary. */
 export interface ExportColumn {
@@ -13,7 +14,7 @@ export interface ExportColumn {
 
 /**
  * One row: values in the order of the columns. Of `string`, `date` (`YYYY-MM-DD`) and `datetime` (ISO 8601 with zone) the
- * text, of `integer` a number or bigint, of `boolean` true, false, 1 or 0 (SQLite), of `object` and `array` their JSON text.
+ * text, of `integer` a number or bigint, of `number` a finite number, of `boolean` true, false, 1 or 0 (SQLite), of `object` and `array` their JSON text.
  * Null is absent; undefined is an error.
  */
 export type ExportRow = readonly unknown[];

@@ -111,6 +111,8 @@ describe('writeParquet', () => {
 
   it.each<[ExportColumn['type'], unknown, unknown]>([
     ['integer', -(2n ** 63n), -(2n ** 63n)],
+    ['number', -0.1, -0.1],
+    ['number', 3, 3],
     ['integer', Number.MAX_SAFE_INTEGER, BigInt(Number.MAX_SAFE_INTEGER)],
     ['boolean', 0n, false],
     ['boolean', false, false],
@@ -173,6 +175,8 @@ describe('writeParquet, when it fails', () => {
     ['string', 5],
     ['string', undefined],
     ['integer', 1.5],
+    ['number', Infinity],
+    ['number', '1.5'],
     ['integer', 2n ** 63n],
     ['boolean', 2],
     ['date', '2026-02-30'],

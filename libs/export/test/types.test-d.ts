@@ -19,7 +19,7 @@ expectTypeOf(formatCsv([column], [['a']])).toEqualTypeOf<Generator<string, void,
 // @ts-expect-error -- a row is an array in the order of the columns
 formatCsv([column], [{ id: 'a' }]);
 // @ts-expect-error -- no such type
-formatCsv([{ ...column, type: 'number' }], []);
+formatCsv([{ ...column, type: 'decimal' }], []);
 // @ts-expect-error -- whether it is nullable has to be said
 formatCsv([{ name: 'id', type: 'string', description: 'Spotify id' }], []);
 
