@@ -56,6 +56,18 @@ describe('listOutputFiles', () => {
     expect(await list(200_001)).toEqual(['export_new.csv', 'export_old.csv']);
   });
 
+  it('leaves exports of sales alone but where everything goes', async () => {
+    await mkdir(join(directory, 'export'));
+    const temporary = '.sales.csv.0f1e2d3c-4b5a-4678-9a0b-1c2d3e4f5a6b.tmp';
+    await write(
+      ...['sales.csv', 'sales_files.json', 'sales_products.csv', 'sales_mine.csv', temporary].map(
+        (name) => `export/${name}`,
+      ),
+    );
+    expect(await list(Date.now() + 60_000)).toEqual(['sales_products.csv']);
+    expect(await list()).toEqual([temporary, 'sales.csv', 'sales_files.json', 'sales_products.csv']);
+  });
+
   it('finds nothing where there is no folder, and says so where it is a file', async () => {
     expect(await listOutputFiles(join(directory, 'none'), null)).toEqual([]);
     await write('file');
