@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import fc from 'fast-check';
+import { fillSales, products } from './support/fill-sales.js';
 import { idOf } from './support/fill-store.js';
 import { openTestApi, type TestAnswer, type TestApi } from './support/open-test-api.js';
 import { analysisIds, saveAnalyses } from './support/save-analyses.js';
@@ -9,6 +10,7 @@ import { analysisIds, saveAnalyses } from './support/save-analyses.js';
 interface Parameter {
   name: string;
   in: 'query' | 'path';
+  required?: boolean;
   schema: JsonSchema;
 }
 
@@ -37,7 +39,14 @@ let operations: Operation[];
 let validators: Map<string, ValidateFunction>;
 
 beforeAll(async () => {
-  api = await openTestApi({ albums: 40, env: { READ_QUERY_TIMEOUT: '10s' }, prepare: saveAnalyses });
+  api = await openTestApi({
+    albums: 40,
+    env: { READ_QUERY_TIMEOUT: '10s' },
+    async prepare(path) {
+      await saveAnalyses(path);
+      await fillSales(path);
+    },
+  });
   const document = (await api.get('/openapi.json')).body as unknown as {
     paths: Record<string, { get: Omit<Operation, 'path'> }>;
     components: object;
@@ -130,6 +139,12 @@ const search = fc
 
 const ids = [idOf('album 1'), idOf('artist Guest'), ...Object.values(analysisIds), 'nothing'];
 
+/** Values of a parameter, and those that rows have among them. */
+function valuesOf({ name, schema }: Parameter): fc.Arbitrary<string> {
+  if (name === 'q') return search;
+  return name === 'product' ? fc.oneof(fc.constantFrom(...products), allowed(schema)) : allowed(schema);
+}
+
 function urlOf(operation: Operation, pairs: readonly (readonly [string, string])[], id: string): string {
   const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString());
   const query = pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
@@ -174,15 +189,20 @@ it('answers what the document allows, as the document says', async () => {
         ? fc.constant(['', ''])
         : fc
             .constantFrom(...known)
-            .chain(({ name, schema }) =>
-              fc.tuple(fc.constant(name), name === 'q' ? search : allowed(schema)),
-            );
+            .chain((parameter) => fc.tuple(fc.constant(parameter.name), valuesOf(parameter)));
+    const required = fc.record(
+      Object.fromEntries(
+        known.filter((one) => one.required === true).map((one) => [one.name, valuesOf(one)]),
+      ),
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(pair, { maxLength: known.length === 0 ? 0 : 4, selector: ([name]) => name }),
+        required,
         fc.constantFrom(...ids),
-        async (pairs, id) => {
-          const url = urlOf(operation, pairs, id);
+        async (pairs, always, id) => {
+          const given = { ...always, ...Object.fromEntries(pairs.filter(([name]) => name !== '')) };
+          const url = urlOf(operation, Object.entries(given), id);
           const answer = await api.get(url);
           check(operation, url, answer);
           expect([200, 404]).toContain(answer.status);
@@ -225,6 +245,7 @@ it('has a document of every operation', () => {
     'getAnalysis',
     'getArtist',
     'getRun',
+    'getSalesSeries',
     'getSummary',
     'listAlbumTracks',
     'listAlbums',
@@ -233,6 +254,9 @@ it('has a document of every operation', () => {
     'listArtistAlbums',
     'listArtists',
     'listRuns',
+    'listSales',
+    'listSalesFiles',
+    'listSalesProducts',
     'listTracks',
   ]);
 });

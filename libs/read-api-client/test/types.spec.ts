@@ -31,6 +31,9 @@ export async function check(client: ReadApiClient): Promise<void> {
     '/v1/runs': true,
       '/v1/analyses': true,
       '/v1/analyses/{id}/pairs': true,
+    '/v1/sales/products': true,
+    '/v1/sales/rows': true,
+    '/v1/sales/files': true,
   } satisfies Record<ReadApiListPath, true>);
 
   // @ts-expect-error -- a parameter that is none

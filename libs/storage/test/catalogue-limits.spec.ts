@@ -109,7 +109,8 @@ describe('a walk', () => {
       expect(rows).toEqual(before);
       expect(catalogue.findOne('albums', 'late')).not.toBeNull();
       database.exec(`DELETE FROM album_sightings; DELETE FROM tracks; DELETE FROM albums; DELETE FROM album_artists;
-        DELETE FROM artists; DELETE FROM extraction_runs`);
+        DELETE FROM artists; DELETE FROM extraction_runs; DELETE FROM sales; DELETE FROM sales_products;
+        DELETE FROM product_links; DELETE FROM sales_files`);
       fillStore(database);
     }
   });

@@ -29,10 +29,29 @@ const changes: Record<ResourceName, string> = {
   tracks: 'disc_number = 3 - disc_number, track_number = 9',
   artists: `name = 'M', popularity = NULL, followers = 8, last_seen_at = '2026-11-02T00:00:00.000Z'`,
   runs: `started_at = '2026-11-02T00:00:00.000Z'`,
+  // In the order of their keys, which stay.
+  sales: 'units = 9',
+  sales_products: 'units = 9',
+  sales_files: `imported_at = '2026-11-02T00:00:00.000Z'`,
 };
 
+/** What makes a copy of a row another one. */
+const keysOfCopy: Record<ResourceName, (row: Row, step: number) => Row> = {
+  albums: copyId,
+  tracks: copyId,
+  artists: copyId,
+  runs: copyId,
+  sales: ({ product }, step) => ({ product: `${String(product)}-${step}` }),
+  sales_products: ({ product }, step) => ({ product: `${String(product)}-${step}` }),
+  sales_files: (_, step) => ({ id: 10_000 + step, sha256: `copy-${step}` }),
+};
+
+function copyId({ id }: Row, step: number): Row {
+  return { id: `${String(id)}-${step}` };
+}
+
 const entities = `SELECT name FROM sqlite_schema WHERE name IN ('tracks', 'albums', 'artists', 'album_artists',
-  'track_artists', 'album_sightings', 'extraction_runs')`;
+  'track_artists', 'album_sightings', 'extraction_runs', 'sales', 'sales_files', 'sales_products', 'product_links')`;
 
 /** Walks all pages. */
 function walk(catalogue: Catalogue, query: ListQuery, limit: number): string[] {
@@ -58,6 +77,8 @@ function keysOf(resource: string, sort: string, row: Row): (string | number | nu
     const inside = ['album_id', 'disc_number', 'track_number', 'id'].map(value);
     return sort === 'album' ? inside : [value(sort), ...inside];
   }
+  if (resource === 'sales') return ['product', 'region', 'day'].map(value);
+  if (resource === 'sales_products') return [value('product')];
   if (sort === 'id') return [value('id')];
   return [sort === 'name' ? toLower(String(row.name)) : value(sort), value('id')];
 }
@@ -174,7 +195,7 @@ describe('listPage', () => {
         const [first, second, third] = [step * 3, step * 3 + 1, step * 3 + 2].map(
           (at) => stored[at % stored.length],
         );
-        const added: Row = { ...first, rowid: 10_000 + step, id: `${String(first?.id)}-${step}` };
+        const added: Row = { ...first, rowid: 10_000 + step, ...keysOfCopy[resource](first ?? {}, step) };
         insertRows(database, table, [added]);
         database.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(second?.rowid);
         database.prepare(`UPDATE ${table} SET ${changes[resource]} WHERE rowid = ?`).run(third?.rowid);
@@ -224,7 +245,9 @@ describe('fields', () => {
       expect(query.fields).toEqual(chosen.length === all.length ? null : chosen);
       const flat = listFlatColumns(query).map((column) => column.name);
       expect(flat).toEqual(
-        chosen.flatMap((one) => (one === 'artists' ? ['artist_ids', 'artist_names'] : [one])),
+        chosen
+          .flatMap((one) => (one === 'artists' ? ['artist_ids', 'artist_names'] : [one]))
+          .map((one) => (one === 'links' ? 'link_ids' : one)),
       );
       for (const row of catalogue.iterateFlat(query)) expect(row).toHaveLength(flat.length);
     }
@@ -242,6 +265,7 @@ describe('fields', () => {
     const isOf = {
       string: (value: unknown) => typeof value === 'string',
       integer: Number.isInteger,
+      number: Number.isFinite,
       boolean: (value: unknown) => typeof value === 'boolean',
       date: (value: unknown) => /^\d{4}-\d\d-\d\d$/u.test(String(value)),
       datetime: (value: unknown) => /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/u.test(String(value)),

@@ -4,7 +4,15 @@ import type { ExportedName, ExportOptions } from './export-options.js';
 import { parseCount } from '../options/parse-count.js';
 import { parseFilter } from '../options/parse-filter.js';
 
-const names: readonly ExportedName[] = ['albums', 'tracks', 'artists', 'runs'];
+const names: readonly ExportedName[] = [
+  'albums',
+  'tracks',
+  'artists',
+  'runs',
+  'sales',
+  'sales_products',
+  'sales_files',
+];
 const usualNames: readonly ExportedName[] = ['albums', 'tracks', 'artists'];
 
 export function defineExport(program: Command, choose: (action: CommandAction) => void): void {

@@ -1,7 +1,8 @@
 import type { GivenFilter } from '../options/parse-filter.js';
 
 /** What can be exported; named here, for the help must not load the store. */
-export type ExportedName = 'albums' | 'tracks' | 'artists' | 'runs';
+export type ExportedName =
+  'albums' | 'tracks' | 'artists' | 'runs' | 'sales' | 'sales_products' | 'sales_files';
 
 export interface ExportOptions {
   format: 'csv' | 'ndjson' | 'json' | 'parquet';

@@ -17,9 +17,11 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
     const beforeMs = options.olderThan === undefined ? null : Date.now() - options.olderThan;
     const files = await listOutputFiles(environment.outputDir, beforeMs);
     const { albums } = await store.getSummary();
+    const salesFiles = (await store.listSalesFiles()).length;
+    const sales = salesFiles === 0 ? '' : `, and your own sales of ${countOf(salesFiles, 'file')}`;
     const what =
       beforeMs === null
-        ? `everything: ${countOf(albums, 'album')} with tracks, all history`
+        ? `everything: ${countOf(albums, 'album')} with tracks, all history${sales}`
         : `albums not listed since ${new Date(beforeMs).toISOString().slice(0, 16)}Z, with their tracks, and older history`;
     const question = `Delete from ${store.path} ${what}, and ${countOf(files.length, 'file')} in ${environment.outputDir}?`;
     if (!options.yes) {
@@ -37,7 +39,8 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
       io.stdout.write(
         `Deleted ${countOf(rows.albums, 'album')}, ${countOf(rows.tracks, 'track')}, ` +
           `${countOf(rows.artists, 'artist')}, ${countOf(rows.rejected, 'rejected record')}, ` +
-          `${countOf(rows.runs, 'run')} and ${countOf(files.length, 'file')}.\n`,
+          `${countOf(rows.runs, 'run')}${rows.sales === 0 ? '' : `, ${countOf(rows.sales, 'row')} of sales`} ` +
+          `and ${countOf(files.length, 'file')}.\n`,
       );
     }
     return exitCodes.ok;

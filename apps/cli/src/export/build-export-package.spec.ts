@@ -27,6 +27,7 @@ function buildResult(state: Partial<CatalogueState> = {}): ExportResult {
     ],
     state: {
       dataVersion: 7,
+      inputsVersion: 7,
       dataChangedAt: completeAt,
       lastRun: { id: runId, state: 'completed', endedAt: completeAt },
       lastCompleteAt: completeAt,
@@ -58,6 +59,26 @@ describe('buildExportPackage', () => {
       ],
       dataState: { dataVersion: 7, dataChangedAt: completeAt, lastCompleteAt: completeAt, gap: null },
     });
+  });
+
+  it('does not call the sales of a user Spotify’s', () => {
+    const [sales] = toQueries(['sales'], {});
+    const result = buildResult(incomplete);
+    const files = result.files.map((file) => ({
+      ...file,
+      query: sales!,
+      columns: listExportColumns(sales!, 'csv'),
+    }));
+    const described = buildExportPackage({ ...result, files }, {});
+    expect(described).toMatchObject({
+      title: 'Sales',
+      description: 'Rows of one moment of a new-releases store.',
+    });
+    expect(described).not.toHaveProperty('sources');
+    expect(described).not.toHaveProperty('licenses');
+    expect(buildExportPackage({ ...result, files: [...result.files, ...files] }, {})).toHaveProperty(
+      'licenses',
+    );
   });
 
   it('says which rows were chosen', () => {

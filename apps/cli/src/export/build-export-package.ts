@@ -1,5 +1,5 @@
 import { buildDataPackage, type DataPackage } from '@new-releases/export';
-import { resources } from '@new-releases/storage/catalogue';
+import { type ResourceName, resources } from '@new-releases/storage/catalogue';
 import { describeChoice, type Choice } from './describe-choice.js';
 import { describeGap } from './describe-gap.js';
 import type { ExportResult } from './export-result.js';
@@ -7,6 +7,19 @@ import { toStateJson, type StateJson } from './to-state-json.js';
 
 /** Name of the file that describes the others. */
 export const dataPackageName = 'datapackage.json';
+
+const attribution = 'Link back to spotify_url wherever a row is shown, and name Spotify as the source.';
+const sources = [{ title: 'Spotify Web API', path: 'https://developer.spotify.com/documentation/web-api' }];
+const licenses = [
+  {
+    name: 'other-closed',
+    title: 'Spotify Developer Terms',
+    path: 'https://developer.spotify.com/terms',
+  },
+];
+
+/** What holds nothing of Spotify's. Products name the artists that they are tied to. */
+const own: readonly ResourceName[] = ['sales', 'sales_files'];
 
 /** The description of an export. The standard allows what is ours beside its own. */
 export function buildExportPackage(
@@ -16,25 +29,19 @@ export function buildExportPackage(
   const { format, files, state, createdAt } = result;
   const chosen = describeChoice(choice);
   const gap = describeGap(state);
+  const isOfSpotify = files.some(({ query }) => !own.includes(query.resource));
   const description = [
     'Rows of one moment of a new-releases store.',
-    'Link back to spotify_url wherever a row is shown, and name Spotify as the source.',
-    ...(gap === null ? [] : [gap]),
+    ...(isOfSpotify ? [attribution] : []),
+    ...(gap === null || !isOfSpotify ? [] : [gap]),
   ];
   return {
     ...buildDataPackage({
       name: 'new-releases',
-      title: 'New releases on Spotify',
+      title: isOfSpotify ? 'New releases on Spotify' : 'Sales',
       description: description.join(' '),
       created: createdAt,
-      sources: [{ title: 'Spotify Web API', path: 'https://developer.spotify.com/documentation/web-api' }],
-      licenses: [
-        {
-          name: 'other-closed',
-          title: 'Spotify Developer Terms',
-          path: 'https://developer.spotify.com/terms',
-        },
-      ],
+      ...(isOfSpotify && { sources, licenses }),
       resources: files.map(({ query, name, columns, rows, bytes, hash }) => ({
         name: query.resource,
         path: name,

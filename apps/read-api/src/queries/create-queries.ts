@@ -18,8 +18,8 @@ export interface Queries {
 
 /** What gathers much before it looks at the first row cannot be given up until then. */
 function mayStall(operation: Operation): boolean {
-  if (operation.kind === 'list') return operation.query.filters.some(({ parameter }) => parameter === 'q');
-  return operation.kind === 'summary';
+  if (operation.kind !== 'list') return operation.kind === 'summary';
+  return operation.query.filters.some(({ parameter }) => parameter === 'q');
 }
 
 /** What questions of the same plan have in common: parameters and order, whatever the values. */

@@ -7,7 +7,9 @@ import type {
   FacetCount,
   KeysetPosition,
   ListQuery,
-  ResourceName,
+  SalesSeries,
+  SalesSeriesQuery,
+  SingleName,
   SummaryQuery,
   SummaryRow,
 } from '@new-releases/storage/catalogue';
@@ -26,10 +28,11 @@ export type Operation =
       facetValues: number;
     }
   | { kind: 'summary'; query: SummaryQuery; limit: number }
-  | { kind: 'one'; resource: Exclude<ResourceName, 'tracks'>; id: string }
+  | { kind: 'one'; resource: SingleName; id: string }
   | { kind: 'analyses'; query: AnalysisListQuery }
   | { kind: 'analysis'; id: string }
-  | { kind: 'analysis-pairs'; query: AnalysisPairQuery };
+  | { kind: 'analysis-pairs'; query: AnalysisPairQuery }
+  | { kind: 'sales-series'; query: SalesSeriesQuery };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -39,6 +42,7 @@ export interface Answers {
   analyses: ReturnType<Catalogue['listAnalyses']>;
   analysis: string | null;
   'analysis-pairs': ReturnType<Catalogue['listAnalysisPairs']>;
+  'sales-series': SalesSeries | null;
 }
 
 /** An answer, and the state that it is of. */
@@ -86,5 +90,7 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
       return catalogue.findAnalysis(operation.id);
     case 'analysis-pairs':
       return catalogue.listAnalysisPairs(operation.query);
+    case 'sales-series':
+      return catalogue.readSalesSeries(operation.query);
   }
 }

@@ -4,6 +4,7 @@ import { registerAnalyses } from './register-analyses.js';
 import { registerDetails } from './register-details.js';
 import type { ListRoute } from './list-route.js';
 import { registerList } from './register-list.js';
+import { registerSalesSeries } from './register-sales-series.js';
 import { registerSummary } from './register-summary.js';
 
 const lists: readonly ListRoute[] = [
@@ -25,6 +26,27 @@ const lists: readonly ListRoute[] = [
   },
   { path: '/v1/tracks', operationId: 'listTracks', summary: 'Tracks', resource: 'tracks' },
   { path: '/v1/runs', operationId: 'listRuns', summary: 'Runs of the extraction', resource: 'runs' },
+  {
+    path: '/v1/sales/products',
+    operationId: 'listSalesProducts',
+    summary: 'Products of which sales are known',
+    resource: 'sales_products',
+    tag: 'sales',
+  },
+  {
+    path: '/v1/sales/rows',
+    operationId: 'listSales',
+    summary: 'Sales of days',
+    resource: 'sales',
+    tag: 'sales',
+  },
+  {
+    path: '/v1/sales/files',
+    operationId: 'listSalesFiles',
+    summary: 'Imported files of sales',
+    resource: 'sales_files',
+    tag: 'sales',
+  },
 ];
 
 /** Serves all of `/v1`. */
@@ -33,4 +55,5 @@ export function registerRoutes(app: FastifyInstance, context: ReadApiContext): v
   registerDetails(app, context);
   registerSummary(app, context);
   registerAnalyses(app, context);
+  registerSalesSeries(app, context);
 }

@@ -10,7 +10,7 @@ import { toParameterSchema } from './to-json-schema.js';
 
 /** What the document says of a list. */
 export function buildListSchema(route: ListRoute): FastifySchema {
-  const { operationId, summary, parent, path } = route;
+  const { operationId, summary, parent, path, tag = route.resource } = route;
   const resource = resources[route.resource];
   const readable = path.replace(':id', '{id}');
   const extensions = `\`${readable}.csv\` and \`${readable}.ndjson\` answer the same to who cannot set \`Accept\`.`;
@@ -18,7 +18,7 @@ export function buildListSchema(route: ListRoute): FastifySchema {
     operationId,
     summary,
     description: `${resource.description} CSV and NDJSON hold all rows, not a page. ${extensions}`,
-    tags: [route.resource],
+    tags: [tag],
     querystring: Type.Object(
       { ...filterSchemas(resource, parent?.parameter), ...pageSchemas(resource) },
       { additionalProperties: false },

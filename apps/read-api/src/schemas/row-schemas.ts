@@ -10,7 +10,13 @@ export const rowNames: Readonly<Record<ResourceName, string>> = {
   tracks: 'Track',
   artists: 'Artist',
   runs: 'Run',
+  sales: 'Sale',
+  sales_products: 'SalesProduct',
+  sales_files: 'SalesFile',
 };
+
+/** Name of the schema of what a list within a row holds. */
+const nestedNames: Readonly<Record<string, string>> = { artists: 'ArtistRef', links: 'ProductLink' };
 
 const nullableText = (description: string, format?: string) =>
   Type.Unsafe({ type: ['string', 'null'], description, ...(format !== undefined && { format }) });
@@ -23,6 +29,19 @@ const artistRef = Type.Object(
     spotify_url: nullableText('Page at Spotify.', 'uri'),
   },
   { $id: 'ArtistRef', additionalProperties: false },
+);
+
+const productLink = Type.Object(
+  {
+    kind: Type.Unsafe({
+      type: 'string',
+      enum: ['artist', 'label', 'genre', 'album'],
+      description: 'What it is.',
+    }),
+    id: Type.String({ description: 'Spotify id of an artist or album, name of a label or genre.' }),
+    name: nullableText('Name. NULL: the store does not hold the artist or album.'),
+  },
+  { $id: 'ProductLink', additionalProperties: false, description: 'What a product is tied to.' },
 );
 
 const coverage = Type.Object(
@@ -76,6 +95,7 @@ const problem = Type.Object(
 /** All named schemas of the document. */
 export const namedSchemas: readonly TSchema[] = [
   artistRef,
+  productLink,
   coverage,
   store,
   problem,
@@ -115,7 +135,8 @@ function propertiesOf({ columns, nested }: Resource): Record<string, TSchema> {
   return Object.fromEntries([
     ...columns.map((column) => [column.name, toColumnSchema(column)] as const),
     ...nested.map(
-      ({ name, description }) => [name, Type.Array(Type.Ref('ArtistRef'), { description })] as const,
+      ({ name, description }) =>
+        [name, Type.Array(Type.Ref(nestedNames[name] ?? ''), { description })] as const,
     ),
   ]);
 }

@@ -4,6 +4,7 @@ import { Type, type TSchema } from 'typebox';
 const types: Readonly<Record<ColumnType, Readonly<Record<string, unknown>>>> = {
   string: { type: 'string' },
   integer: { type: 'integer' },
+  number: { type: 'number' },
   boolean: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
   datetime: { type: 'string', format: 'date-time' },

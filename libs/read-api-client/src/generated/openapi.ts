@@ -123,6 +123,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sales/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products of which sales are known
+         * @description Products of which sales are known, with what they are tied to. CSV and NDJSON hold all rows, not a page. `/v1/sales/products.csv` and `/v1/sales/products.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listSalesProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sales/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales of days
+         * @description Sales of a product in a region on a day, from the files that were imported. CSV and NDJSON hold all rows, not a page. `/v1/sales/rows.csv` and `/v1/sales/rows.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sales/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imported files of sales
+         * @description Files of sales that were imported. Of two that tell of the same sales, the later one counts. CSV and NDJSON hold all rows, not a page. `/v1/sales/files.csv` and `/v1/sales/files.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listSalesFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/albums/{id}": {
         parameters: {
             query?: never;
@@ -251,6 +311,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sales/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales of a product over time
+         * @description Units or revenue by day or week. What no file tells is null and never 0, but for days on which nothing was sold according to a file that was imported so. Weeks begin on Monday and are whole, also where `from` or `to` lies within one.
+         */
+        get: operations["getSalesSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -265,6 +345,18 @@ export interface components {
              * @description Page at Spotify.
              */
             spotify_url: string | null;
+        };
+        /** @description What a product is tied to. */
+        ProductLink: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "artist" | "label" | "genre" | "album";
+            /** @description Spotify id of an artist or album, name of a label or genre. */
+            id: string;
+            /** @description Name. NULL: the store does not hold the artist or album. */
+            name: string | null;
         };
         /** @description What a run could not see, per source. */
         Coverage: {
@@ -541,6 +633,103 @@ export interface components {
             findings?: string[];
             /** @description Version of the program that worked on it last. */
             program_version?: string;
+        };
+        /** @description Sales of a product in a region on a day, from the files that were imported. */
+        Sale: {
+            /** @description Product, as the file names it. */
+            product: string;
+            /** @description Region, as the file names it; empty where it has none. */
+            region: string;
+            /**
+             * Format: date
+             * @description Day in the time zone of the file.
+             */
+            day: string;
+            /** @description Units sold; below 0 where more came back. */
+            units?: number;
+            /** @description Revenue in `currency`. NULL: the file has none. */
+            revenue?: number | null;
+            /** @description Currency of the revenue, ISO 4217, as stated with the file. */
+            currency?: string | null;
+            /** @description Where the day begins and ends, as stated with the file. */
+            time_zone?: string;
+            /** @description File that the row is of. */
+            file_id?: number;
+        };
+        /** @description Products of which sales are known, with what they are tied to. */
+        SalesProduct: {
+            /** @description Product, as the files name it. */
+            product: string;
+            /** @description Regions, as the files name them; none where it is sold without. */
+            regions?: string[];
+            /** @description Currency of its revenue, ISO 4217. NULL: no file has told its revenue. */
+            currency?: string | null;
+            /** @description Where its days begin and end. */
+            time_zone?: string;
+            /**
+             * Format: date
+             * @description First day that has a row.
+             */
+            first_day?: string;
+            /**
+             * Format: date
+             * @description Last day that has a row.
+             */
+            last_day?: string;
+            /** @description Days that have a row. */
+            days?: number;
+            /** @description Units over all days and regions. */
+            units?: number;
+            /** @description Revenue over all rows that tell it. NULL: none does. */
+            revenue?: number | null;
+            /** @description What the product is tied to, as the mapping file says. */
+            links?: components["schemas"]["ProductLink"][];
+        };
+        /** @description Files of sales that were imported. Of two that tell of the same sales, the later one counts. */
+        SalesFile: {
+            /** @description Number of the file, growing. */
+            id: number;
+            /** @description Name of the file without its folder; `-` where it came by standard input. */
+            name?: string;
+            /** @description SHA-256 over its bytes, hex. */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description When it was imported.
+             */
+            imported_at?: string;
+            /** @description Where its days begin and end, as stated. */
+            time_zone?: string;
+            /** @description Currency of its revenue, ISO 4217, as stated. NULL: it has none. */
+            currency?: string | null;
+            /** @description `unknown`: nothing is known of days that it leaves out. `zero`: nothing was sold on them, from its first day to its last, of whatever it names. */
+            absent_days?: string;
+            /**
+             * Format: date
+             * @description Earliest day of its rows.
+             */
+            first_day?: string;
+            /**
+             * Format: date
+             * @description Latest day of its rows.
+             */
+            last_day?: string;
+            /** @description Rows that were taken. */
+            rows?: number;
+            /** @description Of these, rows of which nothing was known. */
+            rows_new?: number;
+            /** @description Of these, rows whose values took the place of an earlier file's. */
+            rows_replaced?: number;
+            /** @description Of these, rows that an earlier file had with the same values. */
+            rows_unchanged?: number;
+            /** @description Lines that were refused, where the rest was taken all the same. */
+            rows_refused?: number;
+            /** @description Rows that count now: no later file has replaced them. */
+            rows_counting?: number;
+            /** @description How the file was read. */
+            options?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Albums, singles and compilations that a source listed. */
         AlbumWithTracks: {
@@ -2960,6 +3149,764 @@ export interface operations {
             };
         };
     };
+    listSalesProducts: {
+        parameters: {
+            query?: {
+                /** @description `product` is one of these. */
+                product?: string[];
+                /** @description `product` is none of these. */
+                "product.not"?: string[];
+                /** @description `currency` is one of these. */
+                currency?: string[];
+                /** @description `currency` is none of these, or not known. */
+                "currency.not"?: string[];
+                /** @description Whether `currency` is known. */
+                "currency.known"?: boolean;
+                /** @description `time_zone` is one of these. */
+                time_zone?: string[];
+                /** @description `time_zone` is none of these. */
+                "time_zone.not"?: string[];
+                /** @description `first_day` is one of these. */
+                first_day?: string[];
+                /**
+                 * @description `first_day` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "first_day.gte"?: string;
+                /**
+                 * @description `first_day` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "first_day.gt"?: string;
+                /**
+                 * @description `first_day` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "first_day.lte"?: string;
+                /**
+                 * @description `first_day` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "first_day.lt"?: string;
+                /** @description `last_day` is one of these. */
+                last_day?: string[];
+                /**
+                 * @description `last_day` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "last_day.gte"?: string;
+                /**
+                 * @description `last_day` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "last_day.gt"?: string;
+                /**
+                 * @description `last_day` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "last_day.lte"?: string;
+                /**
+                 * @description `last_day` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "last_day.lt"?: string;
+                /** @description What the product is tied to: id of an artist or album, name of a label or genre. */
+                link?: string[];
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "product" | "-product";
+                /** @description Columns wanted, separated by commas: product, regions, currency, time_zone, first_day, last_day, days, units, revenue, links. `product` is always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SalesProduct"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSales: {
+        parameters: {
+            query?: {
+                /** @description `product` is one of these. */
+                product?: string[];
+                /** @description `product` is none of these. */
+                "product.not"?: string[];
+                /** @description `region` is one of these. */
+                region?: string[];
+                /** @description `region` is none of these. */
+                "region.not"?: string[];
+                /** @description `day` is one of these. */
+                day?: string[];
+                /**
+                 * @description `day` is known and at least this.
+                 * @example 2026-11-20
+                 */
+                "day.gte"?: string;
+                /**
+                 * @description `day` is known and more than this.
+                 * @example 2026-11-20
+                 */
+                "day.gt"?: string;
+                /**
+                 * @description `day` is known and at most this.
+                 * @example 2026-11-20
+                 */
+                "day.lte"?: string;
+                /**
+                 * @description `day` is known and less than this.
+                 * @example 2026-11-20
+                 */
+                "day.lt"?: string;
+                /** @description `currency` is one of these. */
+                currency?: string[];
+                /** @description `currency` is none of these, or not known. */
+                "currency.not"?: string[];
+                /** @description Whether `currency` is known. */
+                "currency.known"?: boolean;
+                /** @description `file_id` is one of these. */
+                file_id?: number[];
+                /** @description `file_id` is known and at least this. */
+                "file_id.gte"?: number;
+                /** @description `file_id` is known and more than this. */
+                "file_id.gt"?: number;
+                /** @description `file_id` is known and at most this. */
+                "file_id.lte"?: number;
+                /** @description `file_id` is known and less than this. */
+                "file_id.lt"?: number;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "product" | "-product";
+                /** @description Columns wanted, separated by commas: product, region, day, units, revenue, currency, time_zone, file_id. `product`, `region`, `day` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Sale"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalesFiles: {
+        parameters: {
+            query?: {
+                /** @description `id` is one of these. */
+                id?: number[];
+                /** @description `id` is known and at least this. */
+                "id.gte"?: number;
+                /** @description `id` is known and more than this. */
+                "id.gt"?: number;
+                /** @description `id` is known and at most this. */
+                "id.lte"?: number;
+                /** @description `id` is known and less than this. */
+                "id.lt"?: number;
+                /** @description `name` is one of these. */
+                name?: string[];
+                /** @description `name` is none of these. */
+                "name.not"?: string[];
+                /** @description `imported_at` is one of these. */
+                imported_at?: string[];
+                /**
+                 * @description `imported_at` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "imported_at.gte"?: string;
+                /**
+                 * @description `imported_at` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "imported_at.gt"?: string;
+                /**
+                 * @description `imported_at` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "imported_at.lte"?: string;
+                /**
+                 * @description `imported_at` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "imported_at.lt"?: string;
+                /** @description `time_zone` is one of these. */
+                time_zone?: string[];
+                /** @description `time_zone` is none of these. */
+                "time_zone.not"?: string[];
+                /** @description `currency` is one of these. */
+                currency?: string[];
+                /** @description `currency` is none of these, or not known. */
+                "currency.not"?: string[];
+                /** @description Whether `currency` is known. */
+                "currency.known"?: boolean;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "imported_at" | "-imported_at";
+                /** @description Columns wanted, separated by commas: id, name, sha256, imported_at, time_zone, currency, absent_days, first_day, last_day, rows, rows_new, rows_replaced, rows_unchanged, rows_refused, rows_counting, options. `id` is always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SalesFile"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAlbum: {
         parameters: {
             query?: never;
@@ -4290,6 +5237,252 @@ export interface operations {
                             next: string | null;
                             /** @description All such pairs, where `count=true` was asked for. */
                             total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalesSeries: {
+        parameters: {
+            query: {
+                /** @description Product, as the files name it. */
+                product: string;
+                /** @description Region, as the files name it. Left out: all together. */
+                region?: string;
+                /** @description What to tell. */
+                measure?: "units" | "revenue";
+                /** @description Length of a period. */
+                period?: "day" | "week";
+                /**
+                 * @description First day.
+                 * @example 2026-11-20
+                 */
+                from?: string;
+                /**
+                 * @description Last day.
+                 * @example 2026-11-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Product. */
+                            product: string;
+                            /** @description Region. NULL: all together. */
+                            region: string | null;
+                            /**
+                             * @description What the values are.
+                             * @enum {string}
+                             */
+                            measure: "units" | "revenue";
+                            /** @description Currency of the values, ISO 4217. NULL: they are units, or no file has told any. */
+                            currency: string | null;
+                            /** @description Where days begin and end, as stated with the files. */
+                            time_zone: string;
+                            /**
+                             * @description Length of a period.
+                             * @enum {string}
+                             */
+                            period: "day" | "week";
+                            /** @description From the first period of which something is known to the last, within what was asked for; none is left out. */
+                            points: {
+                                /**
+                                 * Format: date
+                                 * @description First day of the period.
+                                 */
+                                start: string;
+                                /** @description Sum of what is known of the period. NULL: nothing is, which is not zero. */
+                                value: number | null;
+                                /** @description Days of the period that are known, in all regions that were asked for. */
+                                days_known: number;
+                                /** @description Whether the value is of a part of the days or regions alone: it is too small to be compared. */
+                                is_partial: boolean;
+                            }[];
                         };
                         store: components["schemas"]["Store"];
                     };

@@ -1,6 +1,7 @@
 import type { AnalysesCatalogue } from './analyses-catalogue.js';
 import type { KeysetPosition, ListQuery } from './list-query.js';
-import type { ParameterValue, ResourceName } from './resource.js';
+import type { ParameterValue, SingleName } from './resource.js';
+import type { SalesSeries, SalesSeriesQuery } from './sales-series.js';
 import type { SummaryQuery, SummaryRow } from './summary-query.js';
 import type { TimeLimit } from './time-limit.js';
 
@@ -71,9 +72,11 @@ export interface Catalogue extends AnalysesCatalogue {
   /** The most frequent values of a column, most frequent first. */
   countByValue(query: ListQuery, column: string, options: TimeLimit & { limit: number }): FacetCount[];
   /** An album with its artists and tracks, an artist, or a run with its coverage, as JSON text; null where there is none. */
-  findOne(resource: Exclude<ResourceName, 'tracks'>, id: string): string | null;
+  findOne(resource: SingleName, id: string): string | null;
   /** Counts of albums over time. */
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
+  /** Sales of a product over time; null where nothing is known of it, or of the region. */
+  readSalesSeries(query: SalesSeriesQuery, options?: TimeLimit): SalesSeries | null;
   /** Closes the file; every later call is a StoreClosedError. */
   close(): void;
 }

@@ -1,14 +1,10 @@
 import { buildJson } from './build-select.js';
 import type { Statements } from './create-statements.js';
-import type { ResourceName } from './resource.js';
+import type { SingleName } from './resource.js';
 import { resources } from './resources.js';
 
 /** Reads one row with its details as JSON text; null where there is none. */
-export function findOne(
-  statements: Statements,
-  name: Exclude<ResourceName, 'tracks'>,
-  id: string,
-): string | null {
+export function findOne(statements: Statements, name: SingleName, id: string): string | null {
   const resource = resources[name];
   const row = statements.get({
     sql: `SELECT ${buildJson(resource, null)} AS json FROM ${resource.from} WHERE t.id = ?`,

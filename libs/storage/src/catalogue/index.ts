@@ -30,6 +30,7 @@ export {
   type ParameterValue,
   type Resource,
   type ResourceName,
+  type SingleName,
   type Sort,
 } from './resource.js';
 export {
@@ -40,6 +41,16 @@ export {
   type SummaryQuery,
   type SummaryRow,
 } from './summary-query.js';
+export { parseSalesSeriesQuery } from './parse-sales-series-query.js';
+export {
+  salesMeasures,
+  salesPeriods,
+  type SalesMeasure,
+  type SalesPeriod,
+  type SalesPoint,
+  type SalesSeries,
+  type SalesSeriesQuery,
+} from './sales-series.js';
 export { CatalogueQueryError } from '../errors/catalogue-query-error.js';
 export { CatalogueTimeoutError } from '../errors/catalogue-timeout-error.js';
 export { isStoreError, StoreError } from '../errors/store-error.js';

@@ -15,12 +15,9 @@ export function listParameters({ name }: Pick<Resource, 'name'>): ReadonlyMap<st
 }
 
 // They follow from the definitions, and each query looks them up.
-const parameters: Readonly<Record<ResourceName, ReadonlyMap<string, FilterParameter>>> = {
-  albums: collectParameters(resources.albums),
-  tracks: collectParameters(resources.tracks),
-  artists: collectParameters(resources.artists),
-  runs: collectParameters(resources.runs),
-};
+const parameters = Object.fromEntries(
+  Object.entries(resources).map(([name, resource]) => [name, collectParameters(resource)]),
+) as Readonly<Record<ResourceName, ReadonlyMap<string, FilterParameter>>>;
 
 function collectParameters({ columns, filters }: Resource): ReadonlyMap<string, FilterParameter> {
   const all = [...columns.flatMap(parametersOf), ...filters];
@@ -29,7 +26,7 @@ function collectParameters({ columns, filters }: Resource): ReadonlyMap<string, 
 
 function parametersOf(column: Column): FilterParameter[] {
   const { name, sql, type, nullable, filter } = column;
-  if (filter === undefined || type === 'object' || type === 'array') return [];
+  if (filter === undefined || type === 'object' || type === 'array' || type === 'number') return [];
   const known: FilterParameter = {
     name: `${name}.known`,
     type: 'boolean',

@@ -17,6 +17,7 @@ import { iterateRows } from './iterate-rows.js';
 import { listAnalyses } from './list-analyses.js';
 import { listAnalysisPairs } from './list-analysis-pairs.js';
 import { listPage } from './list-page.js';
+import { readSalesSeries } from './read-sales-series.js';
 import { readState } from './read-state.js';
 import { resources } from './resources.js';
 import { summarise } from './summarise.js';
@@ -84,6 +85,8 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
     findAnalysisIds: (beginning, limit) => read(() => findAnalysisIds(statements, beginning, limit)),
     listAnalysisPairs: (query, { timeLimitMs } = {}) =>
       readTogether(() => listAnalysisPairs(statements, query), timeLimitMs),
+    readSalesSeries: (query, { timeLimitMs } = {}) =>
+      readTogether(() => readSalesSeries(statements, query), timeLimitMs),
     close() {
       driver.close();
     },

@@ -1,5 +1,6 @@
-/** What a value is: text, a whole number, true or false, a day `YYYY-MM-DD`, a time in UTC, or JSON. */
-export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'object' | 'array';
+/** What a value is: text, a whole number, a number, true or false, a day `YYYY-MM-DD`, a time in UTC, or JSON. */
+export type ColumnType =
+  'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'object' | 'array';
 
 /** A column of the rows that readers are shown. */
 export interface Column {
@@ -71,10 +72,21 @@ export interface SortColumn {
 }
 
 /** Names of what can be listed. */
-export const resourceNames = ['albums', 'tracks', 'artists', 'runs'] as const;
+export const resourceNames = [
+  'albums',
+  'tracks',
+  'artists',
+  'runs',
+  'sales',
+  'sales_products',
+  'sales_files',
+] as const;
 
 /** A name of what can be listed. */
 export type ResourceName = (typeof resourceNames)[number];
+
+/** A name of what can be shown alone, by its id. */
+export type SingleName = 'albums' | 'artists' | 'runs';
 
 /** Rows of a kind: where they come from, and how they can be asked for. */
 export interface Resource {

@@ -156,6 +156,7 @@ export function fillStore(database: Database.Database, size = 40): void {
         run_id: pick(runIds, index, 34),
       })),
     );
+    fillSales(database, indexes);
     for (const index of indexes) {
       const album_id = `album-${(index * 17) % 97}`;
       const artists = [0, 1, 2].slice(0, index % 4).map((position) => ({
@@ -206,6 +207,68 @@ export function fillStore(database: Database.Database, size = 40): void {
       }
     }
   })();
+}
+
+function fillSales(database: Database.Database, indexes: readonly number[]): void {
+  const products = indexes.map((index) => `product-${(index * 17) % 97}`);
+  insertRows(
+    database,
+    'sales_files',
+    indexes.map((index) => ({
+      sha256: `sha-${index}`,
+      name: pick(names, index, 50),
+      imported_at: pick(times, index, 51),
+      time_zone: pick(['Europe/Berlin', 'UTC'], index, 52),
+      currency: pick([null, 'EUR', 'USD'], index, 53),
+      absent_days: pick(['unknown', 'zero'], index, 54),
+      first_day: '2026-11-01',
+      last_day: '2026-11-20',
+      rows: 3,
+      rows_new: 3,
+      rows_replaced: 0,
+      rows_unchanged: 0,
+      rows_refused: pick([0, 1], index, 55),
+      options: '{"decimal":","}',
+    })),
+  );
+  const files = database.prepare<[], number>('SELECT id FROM sales_files ORDER BY id').pluck().all();
+  insertRows(
+    database,
+    'sales',
+    indexes.map((index) => ({
+      product: `product-${index % 5}`,
+      region: pick(['', 'DE', 'de', 'ÖS'], index, 56),
+      day: `2026-11-${String(1 + (index % 28)).padStart(2, '0')}`,
+      units: pick([-1, 0, 2.5, 7], index, 57),
+      revenue: pick([null, 0.1, 12], index, 58),
+      file_id: pick(files, index, 59),
+    })),
+  );
+  insertRows(
+    database,
+    'sales_products',
+    products.map((product, index) => ({
+      product,
+      regions: pick(['[]', '["DE"]', '["AT","DE"]'], index, 60),
+      currency: pick([null, 'EUR', 'USD'], index, 61),
+      time_zone: pick(['Europe/Berlin', 'UTC'], index, 62),
+      first_day: pick(['2026-10-01', '2026-11-01'], index, 63),
+      last_day: pick(['2026-11-20', '2026-11-21'], index, 64),
+      days: pick([1, 20], index, 65),
+      units: pick([-1, 2.5, 7], index, 66),
+      revenue: pick([null, 0.1, 12], index, 67),
+    })),
+  );
+  insertRows(
+    database,
+    'product_links',
+    products
+      .filter((_, index) => index % 3 > 0)
+      .flatMap((product, index) => [
+        { product, kind: 'artist', link_id: `artist-${index % 12}` },
+        { product, kind: 'label', link_id: pick(['Label', 'Other'], index, 68) },
+      ]),
+  );
 }
 
 /** Finishes what only a reader of another connection sees: how many pages of the log are left to copy. */

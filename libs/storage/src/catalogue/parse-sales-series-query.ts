@@ -1,0 +1,38 @@
+import { CatalogueQueryError } from '../errors/catalogue-query-error.js';
+import type { QueryParameters } from './parse-list-query.js';
+import { parseParameterValue } from './parse-parameter-value.js';
+import { type SalesSeriesQuery, salesMeasures, salesPeriods } from './sales-series.js';
+
+/**
+ * Checks what is asked of sales over time: `product`, and if need be `region`, `measure` (units if none is given), `period`
+ * (week), `from` and `to`.
+ * @throws CatalogueQueryError naming the first parameter that is unknown or wrong
+ */
+export function parseSalesSeriesQuery(parameters: QueryParameters): SalesSeriesQuery {
+  const { product, region, measure, period, from, to, ...others } = parameters;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
+  if (product === undefined) throw new CatalogueQueryError('product', 'must be given');
+  return {
+    product: parseText('product', 'string', product) ?? '',
+    region: parseText('region', 'string', region),
+    measure: chooseOne('measure', salesMeasures, measure) ?? 'units',
+    period: chooseOne('period', salesPeriods, period) ?? 'week',
+    from: parseText('from', 'date', from),
+    to: parseText('to', 'date', to),
+  };
+}
+
+function parseText(name: string, type: 'string' | 'date', given: unknown): string | null {
+  return given === undefined ? null : String(parseParameterValue(name, type, given));
+}
+
+function chooseOne<const Words extends readonly string[]>(
+  name: string,
+  words: Words,
+  given: unknown,
+): Words[number] | null {
+  if (given === undefined) return null;
+  if (typeof given === 'string' && words.includes(given)) return given;
+  throw new CatalogueQueryError(name, `must be one of ${words.join(', ')}`);
+}
