@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyseLags, createRandom } from '@new-releases/analysis';
+import { readSales } from '@new-releases/analysis/sales';
 import { exitCodes } from '@new-releases/app-shell';
 import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { createLogger } from '@new-releases/app-shell/logger';
@@ -61,6 +62,13 @@ const analysis = analyseLags({
   sales: { firstWeek: '2024-01-01', values: sold },
 });
 
+const sales = await readSales({
+  bytes: Readable.from([Buffer.from('date;product;units\n2026-01-05;Shirt;3\n2026-01-06;Shirt;x\n')]),
+  timeZone: 'Europe/Berlin',
+  nowMs: Date.now(),
+});
+const [batch] = await Readable.from(sales.batches).toArray();
+
 const api = createReadApiClient({ baseUrl: process.env.READ_API_URL });
 const { store: freshness } = await api.get('/v1/albums', { query: { limit: 1 } });
 
@@ -74,6 +82,8 @@ console.log(
     stored: summary.albumsComplete,
     parquetRows: parquet.rows,
     movesAtLags: analysis.movesAtLags,
+    sold: batch.rows[0].units,
+    badLine: batch.faults[0].line,
     served: freshness.last_run_state,
   }),
 );

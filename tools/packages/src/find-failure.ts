@@ -22,6 +22,8 @@ const expected: Readonly<Record<string, string | RegExp>> = {
     stored: albums,
     parquetRows: albums,
     movesAtLags: [2],
+    sold: 3,
+    badLine: 3,
     served: 'completed',
   })}\n`,
   'use-all.mts': `${JSON.stringify({
@@ -36,6 +38,7 @@ const expected: Readonly<Record<string, string | RegExp>> = {
     closed: true,
     lines: albums,
     described: 1,
+    unread: null,
     weeksNeeded: 104,
     invalid: 'id',
     served: albums,

@@ -6,6 +6,7 @@ import {
   type Refusal,
   type WeeklySeries,
 } from '@new-releases/analysis';
+import { readSales, SalesFileError, type SalesFile } from '@new-releases/analysis/sales';
 import { isConfigurationError, Secret, type ExitCode } from '@new-releases/app-shell';
 import { loadEnvironment, type EnvironmentWithCredentials } from '@new-releases/app-shell/environment';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
@@ -142,6 +143,13 @@ const twelveWeeks: WeeklySeries = sumByWeek(
 ).series;
 const analysis: LagAnalysis | Refusal = analyseLags({ releases: twelveWeeks, sales: twelveWeeks });
 
+async function* noBytes(): AsyncGenerator<Uint8Array, void> {}
+const unread: SalesFile | SalesFileError = await readSales({
+  bytes: noBytes(),
+  timeZone: 'UTC',
+  nowMs: 0,
+}).catch((error: SalesFileError) => error);
+
 const api = createReadApiClient({ baseUrl: process.env['READ_API_URL'] ?? '' });
 const names: Album['name'][] = [];
 for await (const album of api.iterateRows('/v1/albums', { query: { limit: 50 } })) names.push(album.name);
@@ -162,6 +170,7 @@ console.log(
     closed: isStoreError(closed),
     lines: lines.trimEnd().split('\n').length,
     described: dictionary.resources.length,
+    unread: unread instanceof SalesFileError && unread.option,
     weeksNeeded: analysis.outcome === 'refused' && analysis.weeksNeeded,
     invalid: invalid instanceof InvalidCellError && invalid.column,
     served: names.length,
