@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createSandbox, type Sandbox } from './support/create-sandbox.js';
+import { hasBrowser, openBrowser } from './support/open-browser.js';
 import { type ReadApiProcess, startReadApi } from './support/start-read-api.js';
 
-/** Where Debian puts it. */
-const executablePath = '/usr/bin/chromium';
-const isThere = existsSync(executablePath);
-if (!isThere) process.stderr.write(`left out: no browser at ${executablePath}\n`);
-
-(isThere ? describe : describe.skip)('the documentation page of the read API, in a browser', () => {
+(hasBrowser() ? describe : describe.skip)('the documentation page of the read API, in a browser', () => {
   let sandbox: Sandbox;
   let api: ReadApiProcess;
   let browser: Browser;
@@ -18,17 +13,7 @@ if (!isThere) process.stderr.write(`left out: no browser at ${executablePath}\n`
     sandbox = await createSandbox({ albums: 20 });
     await sandbox.run(['extract']);
     api = await startReadApi({ cwd: sandbox.directory, databasePath: sandbox.databasePath });
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -9,7 +9,7 @@ import ts from 'typescript';
 export function findImports(folder: string): string[] {
   const found = new Set<string>();
   for (const file of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
+    if (!/\.tsx?$/.test(file) || file.endsWith('.spec.ts')) continue;
     const { importedFiles } = ts.preProcessFile(readFileSync(join(folder, 'src', file), 'utf8'));
     for (const { fileName } of importedFiles) {
       const [, project] = /^@new-releases\/([^/]+)/u.exec(fileName) ?? [];
