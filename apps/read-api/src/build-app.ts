@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { registerDashboard } from './dashboard/register-dashboard.js';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
 import { buildSecurityHeaders } from './http/build-security-headers.js';
 import { createFreshness, freshnessHeaders } from './http/freshness.js';
@@ -72,6 +73,7 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     });
   }
   await registerDocumentation(app);
+  await registerDashboard(app, context);
   registerRoutes(app, context);
   registerHealth(app, context);
   return app;

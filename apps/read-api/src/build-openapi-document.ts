@@ -1,4 +1,5 @@
 import { buildApp } from './build-app.js';
+import { findDashboardDirectory } from './dashboard/find-dashboard-directory.js';
 import type { ReadApiContext } from './read-api-context.js';
 import type { ReadApiSettings } from './settings/load-settings.js';
 
@@ -17,6 +18,7 @@ const settings: ReadApiSettings = {
   queryTimeoutMs: 1,
   exportTimeoutMs: 1,
   threads: 2,
+  covers: false,
 };
 
 const context: ReadApiContext = {
@@ -27,6 +29,7 @@ const context: ReadApiContext = {
   now: unused,
   after: unused,
   settings,
+  dashboardDirectory: findDashboardDirectory(),
 };
 
 /** The document that `/openapi.json` answers with, in the order of its definitions: no store is read, nobody is listened to. */

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Logger } from '@new-releases/app-shell';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './build-app.js';
+import { findDashboardDirectory } from './dashboard/find-dashboard-directory.js';
 import { createCatalogueDoor } from './queries/create-catalogue-door.js';
 import { createQueries } from './queries/create-queries.js';
 import { createQueryThreads } from './queries/create-query-threads.js';
@@ -23,6 +24,8 @@ export interface CreateReadApiOptions {
   after: (ms: number, callback: () => void) => () => void;
   /** Starts a thread for queries. @default startQueryThread, which needs the build */
   startThread?: (path: string) => Worker;
+  /** Folder of the built dashboard. @default findDashboardDirectory */
+  dashboardDirectory?: string;
 }
 
 /** The read API over a store. */
@@ -37,6 +40,7 @@ export interface ReadApi {
 /** Puts the read API together. @throws StoreError where the store is not there or cannot be read */
 export async function createReadApi(options: CreateReadApiOptions): Promise<ReadApi> {
   const { path, settings, log, now, after, startThread = startQueryThread } = options;
+  const { dashboardDirectory = findDashboardDirectory() } = options;
   const elapsed = options.elapsed ?? (() => performance.now());
   const door = createCatalogueDoor(path, elapsed, {
     fileMs: 500,
@@ -45,7 +49,7 @@ export async function createReadApi(options: CreateReadApiOptions): Promise<Read
   door.get();
   const threads = createQueryThreads({ path, size: settings.threads, start: startThread, after });
   const queries = createQueries({ door, threads, timeLimitMs: settings.queryTimeoutMs, elapsed });
-  const app = await buildApp({ door, queries, threads, settings, now, after, log });
+  const app = await buildApp({ door, queries, threads, settings, now, after, log, dashboardDirectory });
   const close = async (): Promise<void> => {
     await app.close();
     await threads.close();

@@ -15,4 +15,6 @@ export interface ReadApiContext {
   /** Calls back after a while; what it returns calls that off. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: Logger;
+  /** Folder of the built dashboard, which need not be there. */
+  readonly dashboardDirectory: string;
 }

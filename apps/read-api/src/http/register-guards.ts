@@ -15,7 +15,7 @@ declare module 'fastify' {
 const mostUrl = 8_000;
 
 /** Routes that tell nothing of the data: no key is asked for. */
-const openRoutes = /^\/(docs|openapi\.json|healthz|readyz)(\/|$)/;
+const openRoutes = /^\/($|(dashboard|docs|openapi\.json|healthz|readyz)(\/|$))/;
 
 /** Turns away who may not ask, before anything is done for him. */
 export function registerGuards(app: FastifyInstance, { apiKeys }: ReadApiSettings): void {

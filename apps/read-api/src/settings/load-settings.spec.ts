@@ -17,6 +17,7 @@ it('listens on this machine only, without keys, unless told otherwise', () => {
     queryTimeoutMs: 5_000,
     exportTimeoutMs: 600_000,
     threads: 3,
+    covers: false,
   });
 });
 
@@ -52,6 +53,7 @@ it.each([
   ['READ_QUERY_TIMEOUT', '2m', 'at most 60 seconds'],
   ['READ_EXPORT_TIMEOUT', '0s', 'above 0'],
   ['READ_THREADS', '1', 'from 2 to 16'],
+  ['READ_COVERS', 'yes', 'off or spotify'],
 ])('names %s where it is %s', (name, value, words) => {
   const load_ = () => load({ [name]: value });
   expect(load_).toThrow(name);

@@ -26,6 +26,8 @@ export interface ReadApiSettings {
   readonly queryTimeoutMs: number;
   readonly exportTimeoutMs: number;
   readonly threads: number;
+  /** Whether the dashboard may show covers, which Spotify hosts. */
+  readonly covers: boolean;
 }
 
 type Name = (typeof readApiVariables)[number]['name'];
@@ -65,6 +67,7 @@ export function loadSettings(
     queryTimeoutMs: parse('READ_QUERY_TIMEOUT', durationUpTo(60_000), 0),
     exportTimeoutMs: parse('READ_EXPORT_TIMEOUT', durationUpTo(86_400_000), 0),
     threads: parse('READ_THREADS', parseThreads, 0),
+    covers: parse('READ_COVERS', parseCovers, false),
   };
   if (!isLoopback(settings.host) && settings.apiKeys.length === 0 && values.READ_API_KEYS === undefined) {
     issues.push({
@@ -87,6 +90,11 @@ function parseThreads(value: string): number {
   if (!/^\d+$/.test(value) || threads < 2 || threads > 16)
     throw new InvalidValueError('must be a number from 2 to 16');
   return threads;
+}
+
+function parseCovers(value: string): boolean {
+  if (value === 'off' || value === 'spotify') return value === 'spotify';
+  throw new InvalidValueError('must be off or spotify');
 }
 
 function durationUpTo(mostMs: number) {

@@ -66,6 +66,14 @@ export const readApiVariables = [
     default: '3',
     secret: false,
   },
+  {
+    name: 'READ_COVERS',
+    description:
+      'Whether the dashboard shows covers: `spotify` lets browsers load them from i.scdn.co, `off` lets them load nothing from elsewhere',
+    form: 'word: `off`, `spotify`',
+    default: 'off',
+    secret: false,
+  },
 ] as const satisfies readonly VariableDescription[];
 
 /** The variables of all apps that it uses. */

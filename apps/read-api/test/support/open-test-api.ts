@@ -31,6 +31,8 @@ export async function openTestApi(
     albums?: number;
     env?: Record<string, string>;
     nowMs?: number;
+    /** Folder of the dashboard, below that of the test. */
+    dashboard?: string;
     prepare?: (path: string) => Promise<void>;
   } = {},
 ): Promise<TestApi> {
@@ -51,6 +53,7 @@ export async function openTestApi(
     settings: loadSettings({ env: { READ_PORT: '0', READ_RATE_LIMIT: 'off', ...env }, cwd: directory }),
     log,
     startThread: startSourceThread,
+    dashboardDirectory: join(directory, options.dashboard ?? 'none'),
     now: () => nowMs,
     // So much passes between two looks at the store that each sees all.
     elapsed: () => (elapsedMs += 1_000),
