@@ -253,6 +253,7 @@ it('has a document of every operation', () => {
     'listAnalysisPairs',
     'listArtistAlbums',
     'listArtists',
+    'listQuota',
     'listRuns',
     'listSales',
     'listSalesFiles',

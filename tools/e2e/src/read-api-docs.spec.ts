@@ -36,7 +36,10 @@ import { type ReadApiProcess, startReadApi } from './support/start-read-api.js';
 
     await page.goto(`${api.url}/docs`);
     await page.locator('#operations-albums-listAlbums').waitFor();
-    expect(await page.locator('.opblock').count()).toBe(13);
+    const { paths } = (await (await fetch(`${api.url}/openapi.json`)).json()) as { paths: object };
+    const operations = Object.values(paths).flatMap((path: object) => Object.keys(path));
+    expect(operations.length).toBeGreaterThan(10);
+    expect(await page.locator('.opblock').count()).toBe(operations.length);
 
     const operation = page.locator('#operations-runs-listRuns');
     await operation.locator('.opblock-summary-control').click();

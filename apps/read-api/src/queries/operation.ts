@@ -10,6 +10,7 @@ import type {
   SalesSeries,
   SalesSeriesQuery,
   SingleName,
+  QuotaRow,
   SummaryQuery,
   SummaryRow,
 } from '@new-releases/storage/catalogue';
@@ -32,12 +33,14 @@ export type Operation =
   | { kind: 'analyses'; query: AnalysisListQuery }
   | { kind: 'analysis'; id: string }
   | { kind: 'analysis-pairs'; query: AnalysisPairQuery }
-  | { kind: 'sales-series'; query: SalesSeriesQuery };
+  | { kind: 'sales-series'; query: SalesSeriesQuery }
+  | { kind: 'quota'; nowMs: number };
 
 /** What each question is answered with. */
 export interface Answers {
   list: { page: CataloguePage; total: number | null; facets: Record<string, FacetCount[]> };
   summary: SummaryRow[];
+  quota: QuotaRow[];
   one: string | null;
   analyses: ReturnType<Catalogue['listAnalyses']>;
   analysis: string | null;
@@ -82,6 +85,8 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
     }
     case 'summary':
       return catalogue.summarise(operation.query, { limit: operation.limit });
+    case 'quota':
+      return catalogue.listQuota(operation);
     case 'one':
       return catalogue.findOne(operation.resource, operation.id);
     case 'analyses':

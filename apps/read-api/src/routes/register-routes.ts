@@ -5,6 +5,7 @@ import { registerDetails } from './register-details.js';
 import type { ListRoute } from './list-route.js';
 import { registerList } from './register-list.js';
 import { registerSalesSeries } from './register-sales-series.js';
+import { registerQuota } from './register-quota.js';
 import { registerSummary } from './register-summary.js';
 
 const lists: readonly ListRoute[] = [
@@ -56,4 +57,5 @@ export function registerRoutes(app: FastifyInstance, context: ReadApiContext): v
   registerSummary(app, context);
   registerAnalyses(app, context);
   registerSalesSeries(app, context);
+  registerQuota(app, context);
 }

@@ -2,6 +2,7 @@ import type { AnalysesCatalogue } from './analyses-catalogue.js';
 import type { KeysetPosition, ListQuery } from './list-query.js';
 import type { ParameterValue, SingleName } from './resource.js';
 import type { SalesSeries, SalesSeriesQuery } from './sales-series.js';
+import type { QuotaRow } from './quota-row.js';
 import type { SummaryQuery, SummaryRow } from './summary-query.js';
 import type { TimeLimit } from './time-limit.js';
 
@@ -77,6 +78,8 @@ export interface Catalogue extends AnalysesCatalogue {
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
   /** Sales of a product over time; null where nothing is known of it, or of the region. */
   readSalesSeries(query: SalesSeriesQuery, options?: TimeLimit): SalesSeries | null;
+  /** How the quota of each account and endpoint group stands. What is counted there raises no data version. */
+  listQuota(options: TimeLimit & { nowMs: number }): QuotaRow[];
   /** Closes the file; every later call is a StoreClosedError. */
   close(): void;
 }

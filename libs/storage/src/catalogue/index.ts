@@ -19,6 +19,7 @@ export type { KeysetPosition, ListQuery } from './list-query.js';
 export { chooseFields, listFlatColumns } from './build-select.js';
 export { listParameters } from './list-parameters.js';
 export { parseListQuery, type QueryParameters } from './parse-list-query.js';
+export type { QuotaRow } from './quota-row.js';
 export { resources } from './resources.js';
 export {
   resourceNames,

@@ -16,6 +16,7 @@ import { findOne } from './find-one.js';
 import { iterateRows } from './iterate-rows.js';
 import { listAnalyses } from './list-analyses.js';
 import { listAnalysisPairs } from './list-analysis-pairs.js';
+import { listQuotaRows } from './list-quota-rows.js';
 import { listPage } from './list-page.js';
 import { readSalesSeries } from './read-sales-series.js';
 import { readState } from './read-state.js';
@@ -87,6 +88,7 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
       readTogether(() => listAnalysisPairs(statements, query), timeLimitMs),
     readSalesSeries: (query, { timeLimitMs } = {}) =>
       readTogether(() => readSalesSeries(statements, query), timeLimitMs),
+    listQuota: ({ nowMs, timeLimitMs }) => readTogether(() => listQuotaRows(driver, nowMs), timeLimitMs),
     close() {
       driver.close();
     },
