@@ -19,7 +19,7 @@ export interface OpenCsvOptions<Key extends string> {
 }
 
 /** A row of the file. */
-export interface CsvRow<Key extends string> {
+interface CsvRow<Key extends string> {
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   /** Cells by what their column is for. Null: the row has too few or too many. */

@@ -15,7 +15,7 @@ export interface SalesFault {
 }
 
 /** What is wrong with a text, without where it stands. */
-export type TextFault = Pick<SalesFault, 'reason' | 'option'>;
+type TextFault = Pick<SalesFault, 'reason' | 'option'>;
 
 /** What a text says, or what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | TextFault;
