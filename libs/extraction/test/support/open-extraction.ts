@@ -5,7 +5,7 @@ import {
   type Extraction,
   type ExtractionOptions,
 } from '../../src/index.js';
-import { openTestStore } from './open-test-store.js';
+import { openTestStore, startMs } from './open-test-store.js';
 
 export interface TestExtraction {
   readonly store: Store;
@@ -38,6 +38,8 @@ export async function openExtraction(
     return Response.json({ albums: { items: [], limit: 50, offset: 0, total: 0, next: null } });
   };
   const extraction = createExtraction({
+    // The clock of the store, which stands.
+    now: () => startMs,
     ...given,
     store,
     clientId: 'id',
