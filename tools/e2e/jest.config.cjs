@@ -1,3 +1,3 @@
-// Each test starts real programs; two at once keep two cores busy. The limit is there for what hangs: the longest takes
+// Each test starts real programs and waits for them: three at once keep two cores busy. The limit is there for what hangs: the longest takes
 // half a minute on a quiet machine, and a busy one must not fail it.
-module.exports = { preset: '../../jest.preset.cjs', displayName: 'e2e', testTimeout: 300_000, maxWorkers: 2 };
+module.exports = { preset: '../../jest.preset.cjs', displayName: 'e2e', testTimeout: 300_000, maxWorkers: 3 };
