@@ -18,6 +18,8 @@ export interface PlantedEffectFigures {
   exact: number;
   /** The reported interval held what is true at the reported lag: the slope at the planted lag, else none. */
   covered: number;
+  /** The same among `found`. */
+  coveredIfFound: number;
   /** Among `exact`: the interval as if the lag had been fixed beforehand held the slope. */
   coveredIfAlone: number;
   /** Among `exact`: mean of slope divided by true slope. */
@@ -42,8 +44,8 @@ export function simulatePlantedEffects(options: {
   const random = createRandom(options.seed);
   const slope = options.size / 2.3;
   const figures = {
-    ...{ runs: options.runs, refused: 0, found: 0, withinAWeek: 0, exact: 0, covered: 0, coveredIfAlone: 0 },
-    ...{ meanRatio: 0, bootstrapped: 0, coveredByBootstrap: 0 },
+    ...{ runs: options.runs, refused: 0, found: 0, withinAWeek: 0, exact: 0, covered: 0, coveredIfFound: 0 },
+    ...{ coveredIfAlone: 0, meanRatio: 0, bootstrapped: 0, coveredByBootstrap: 0 },
   };
   // Effects that come first need releases after the last week of sales.
   const late = Math.max(0, -options.lag);
@@ -67,7 +69,10 @@ export function simulatePlantedEffects(options: {
     if (analysis.movesAtLags.length > 0) figures.found++;
     if (Math.abs(strongest.lag - options.lag) <= 1) figures.withinAWeek++;
     const truth = strongest.lag === options.lag ? slope : 0;
-    if (holds(strongest.slopeInterval, truth)) figures.covered++;
+    if (holds(strongest.slopeInterval, truth)) {
+      figures.covered++;
+      if (analysis.movesAtLags.length > 0) figures.coveredIfFound++;
+    }
     if (truth === 0) continue;
     figures.exact++;
     figures.meanRatio += strongest.slope / slope;
