@@ -28,6 +28,7 @@ const raising: Record<string, Write> = {
   resumeRun: (writer, runId) => writer.resumeRun(runId),
   restartListing: (writer, runId) => writer.restartListing(runId),
   finishRun: (writer, runId) => writer.finishRun(runId, { state: 'completed', exitCode: 0, durationMs: 1 }),
+  countReleaseDays: (writer) => writer.countReleaseDays(),
   saveListingPage: (writer, runId) => writer.saveListingPage(buildPage(runId, ['A'])),
   completeListing: (writer, runId) => writer.completeListing(runId, 'search'),
   saveReads: (writer, runId) => writer.saveReads(runId, [buildRead('B')]),

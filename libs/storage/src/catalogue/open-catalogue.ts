@@ -7,6 +7,7 @@ import { identifyFile } from '../open/identify-file.js';
 import type { Driver } from '../open/open-driver.js';
 import { openForReading } from '../open/open-for-reading.js';
 import { hasSearchIndex } from '../search/create-search-index.js';
+import { hasTrends } from '../trends/create-trends.js';
 import { buildCount, buildFacet } from './build-select.js';
 import type { Catalogue, FacetCount, OpenCatalogueOptions } from './catalogue.js';
 import { createStatements, type Statements } from './create-statements.js';
@@ -99,7 +100,7 @@ function open(path: string, busyTimeoutMs: number): Driver {
   let driver: Driver | null = null;
   try {
     driver = openForReading(path, busyTimeoutMs);
-    if (!hasSearchIndex(driver)) throw new StoreNotMigratedError({ path });
+    if (!hasSearchIndex(driver) || !hasTrends(driver)) throw new StoreNotMigratedError({ path });
     return driver;
   } catch (error) {
     driver?.close();

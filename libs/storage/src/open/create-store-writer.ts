@@ -2,6 +2,7 @@ import type { HeldLease } from '../lease/hold-lease.js';
 import { toIsoTime } from '../to-iso-time.js';
 import type { RunRecord } from '../types/run.js';
 import type { StoreWriter } from '../types/store-writer.js';
+import { countReleaseDays } from '../trends/count-release-days.js';
 import { addWatchedArtists } from '../writes/add-watched-artists.js';
 import { completeListing } from '../writes/complete-listing.js';
 import { countRequests } from '../writes/count-requests.js';
@@ -101,12 +102,13 @@ export function createStoreWriter({
       await change('finish a run in', (tx, context) => finishRun(tx, context, id, options));
       return getRun(id);
     },
+    countReleaseDays: () => change('count the releases in', countReleaseDays),
     recordSnapshot: (runId, snapshotPath) =>
       write('note a snapshot in', (tx, context) => recordSnapshot(tx, context, runId, snapshotPath)),
     saveListingPage: (page) =>
       change('store a listing page in', (tx, context) => saveListingPage(tx, context, page)),
     completeListing: (runId, source) =>
-      change('complete a listing in', (tx) => completeListing(tx, runId, source)),
+      change('complete a listing in', (tx, context) => completeListing(tx, context, runId, source)),
     saveReads: (runId, reads) =>
       reads.length === 0
         ? Promise.resolve([])
@@ -124,7 +126,7 @@ export function createStoreWriter({
         await saveArtistReads(tx, context, runId, reads);
         if (rejected.length > 0) await saveRejected(tx, context, runId, rejected);
       }),
-    purge: (options) => change('delete from', (tx) => purge(tx, options)),
+    purge: (options) => change('delete from', (tx, context) => purge(tx, context, options)),
     compact,
     checkpoint,
     markReplayed: (ids) => write('mark records in', (tx, context) => markReplayed(tx, context, ids)),

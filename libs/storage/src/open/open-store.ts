@@ -3,6 +3,7 @@ import { toStoreError } from '../errors/to-store-error.js';
 import { migrations } from '../generated/migrations.js';
 import { migrateStore } from '../migrate/migrate-store.js';
 import { createSearchIndex } from '../search/create-search-index.js';
+import { createTrends } from '../trends/create-trends.js';
 import type { OpenStoreOptions, Store } from '../types/store.js';
 import { createLocalWriters } from '../writers/create-local-writers.js';
 import { createReader } from './create-reader.js';
@@ -59,6 +60,7 @@ async function openForWriting(path: string, busyTimeoutMs: number, now: () => nu
   try {
     await migrateStore(driver, { path, migrations, nowMs: now() });
     createSearchIndex(driver);
+    createTrends(driver, now());
     // From here on it only reads; a handle that may write can still tidy the write-ahead log up when it closes.
     driver.pragma('query_only = ON');
     return driver;

@@ -35,6 +35,8 @@ export interface StoreWriter extends AnalysesWriter, SalesWriter {
   restartListing(runId: string): Promise<RunRecord>;
   /** Ends a run, or one process's share of it. Requests and duration are added to what is stored. */
   finishRun(id: string, options: FinishRunOptions): Promise<RunRecord>;
+  /** Counts the releases of the days that changed; ending a run and `purge` do so themselves. */
+  countReleaseDays(): Promise<void>;
   /** Notes where the snapshot of a run was written. */
   recordSnapshot(runId: string, path: string): Promise<void>;
 

@@ -11,6 +11,7 @@ const isMethod: Record<WriterMethod, true> = {
   resumeRun: true,
   restartListing: true,
   finishRun: true,
+  countReleaseDays: true,
   recordSnapshot: true,
   saveListingPage: true,
   completeListing: true,

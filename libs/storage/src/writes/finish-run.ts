@@ -1,10 +1,11 @@
 import { UnknownRunError } from '../errors/unknown-run-error.js';
 import type { WriteTransaction } from '../open/connect-prisma.js';
+import { countReleaseDays } from '../trends/count-release-days.js';
 import type { FinishRunOptions } from '../types/run.js';
 import { saveRequests } from './save-requests.js';
 import type { WriteContext } from './write-context.js';
 
-/** Ends a run, or one process's share of it. */
+/** Ends a run, or one process's share of it, and counts the releases of the days that it changed. */
 export async function finishRun(
   tx: WriteTransaction,
   context: WriteContext,
@@ -31,6 +32,7 @@ export async function finishRun(
       INSERT INTO run_coverage (run_id, source, unread) VALUES (${runId}, ${source}, ${unread})
       ON CONFLICT (run_id, source) DO UPDATE SET unread = excluded.unread`;
   }
+  await countReleaseDays(tx, context);
 }
 
 /** Each text once, however many processes met it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FullAlbum, TrackRow } from '../types/album.js';
 import type { AlbumPageRead, AlbumRead, TrackPageRead } from '../types/album-read.js';
 import type { AlbumState } from './album-state.js';
-import type { AlbumWrite, ReadPlan, WorkChange } from './read-plan.js';
+import type { AlbumWrite, ReadPlan, TrackSums, WorkChange } from './read-plan.js';
 
 /**
  * Works out what one read changes.
@@ -48,6 +48,7 @@ function planAlbumPage(state: AlbumState | undefined, read: AlbumPageRead): Read
       album: toAlbumWrite(state, album, fetchedAt, {
         fetchedAt: state?.fetchedAt ?? null,
         contentHash: state?.contentHash ?? null,
+        sums: null,
       }),
       tracks,
       replacesTracks: state?.hasTracks ?? false,
@@ -73,7 +74,7 @@ function planAlbumPage(state: AlbumState | undefined, read: AlbumPageRead): Read
   return {
     ...base,
     result: isSame ? 'unchanged' : nameResult(state),
-    album: toAlbumWrite(state, album, fetchedAt, { fetchedAt, contentHash: hash }),
+    album: toAlbumWrite(state, album, fetchedAt, { fetchedAt, contentHash: hash, sums: sumUp(tracks) }),
     tracks,
     replacesTracks: state?.hasTracks ?? false,
     keepTrackIds: state?.hasTracks === true ? trackIds : null,
@@ -148,7 +149,7 @@ function toAlbumWrite(
   state: AlbumState | undefined,
   { notSent, ...album }: FullAlbum,
   readAt: string,
-  progress: Pick<AlbumWrite, 'fetchedAt' | 'contentHash'>,
+  progress: Pick<AlbumWrite, 'fetchedAt' | 'contentHash' | 'sums'>,
 ): AlbumWrite {
   const isMissing = (field: FullAlbum['notSent'][number]): boolean => notSent.includes(field);
   return {
@@ -160,6 +161,14 @@ function toAlbumWrite(
     ...progress,
     readAt,
     storedArtistCount: state?.artistCount ?? 0,
+  };
+}
+
+function sumUp(tracks: readonly TrackRow[]): TrackSums {
+  return {
+    tracksRead: tracks.length,
+    durationMs: tracks.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    explicitTracks: tracks.filter(({ explicit }) => explicit).length,
   };
 }
 

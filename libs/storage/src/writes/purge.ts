@@ -1,5 +1,7 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
+import { countReleaseDays } from '../trends/count-release-days.js';
 import type { PurgeOptions, PurgeOutcome } from '../types/purge.js';
+import type { WriteContext } from './write-context.js';
 
 /** Later than any time of ours. */
 const endOfTime = '9999-12-31T23:59:59.999Z';
@@ -10,7 +12,11 @@ const endOfTime = '9999-12-31T23:59:59.999Z';
  * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does. Analyses, and sales,
  * which are the user's own, go with everything only.
  */
-export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Promise<PurgeOutcome> {
+export async function purge(
+  tx: WriteTransaction,
+  context: WriteContext,
+  { before }: PurgeOptions,
+): Promise<PurgeOutcome> {
   const until = before ?? endOfTime;
   const tracks = await tx.track.count({ where: { album: { lastSeenAt: { lt: until } } } });
   const albums = await tx.$executeRaw`DELETE FROM albums WHERE last_seen_at < ${until}`;
@@ -28,6 +34,7 @@ export async function purge(tx: WriteTransaction, { before }: PurgeOptions): Pro
     await tx.$executeRaw`DELETE FROM analysis_pairs`;
   }
   const sales = before === null ? await deleteSales(tx) : 0;
+  await countReleaseDays(tx, context);
   return { albums, tracks, artists, rejected, runs, sales };
 }
 

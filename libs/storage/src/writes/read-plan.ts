@@ -2,11 +2,20 @@ import type { FullAlbum, TrackRow } from '../types/album.js';
 import type { AlbumReadResult } from '../types/album-read.js';
 import type { RejectedInput } from '../types/rejected.js';
 
+/** What an album tells of its tracks. */
+export interface TrackSums {
+  tracksRead: number;
+  durationMs: number;
+  explicitTracks: number;
+}
+
 /** An album row to write. */
 export interface AlbumWrite extends Omit<FullAlbum, 'notSent'> {
   fieldsNotSent: Record<string, string>;
   fetchedAt: string | null;
   contentHash: string | null;
+  /** Of all its tracks; null where the plan does not know them all. */
+  sums: TrackSums | null;
   /** Time of the answer; becomes first and last sight of an album unknown so far. */
   readAt: string;
   /** How many artists of the album are stored now. */

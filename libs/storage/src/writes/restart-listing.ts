@@ -14,6 +14,7 @@ export async function restartListing(
     listing: { increment: 1 },
   });
   await tx.pageCursor.deleteMany({ where: { runId } });
+  await tx.completedListing.deleteMany({ where: { runId } });
   await tx.runCoverage.updateMany({
     where: { runId },
     data: {

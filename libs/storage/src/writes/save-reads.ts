@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import type { AlbumRead, AlbumReadOutcome } from '../types/album-read.js';
+import { sumTracks } from '../trends/sum-tracks.js';
 import { addToRunCounters, type RunCounters } from './add-to-run-counters.js';
 import type { AlbumState } from './album-state.js';
 import { deleteUnseenTracks } from './delete-unseen-tracks.js';
@@ -67,6 +68,10 @@ async function applyPlans(
   await upsertTracks(tx, context, runId, plans);
   await deleteUnseenTracks(tx, plans);
   await completeAlbums(tx, context, runId, completions);
+  await sumTracks(
+    tx,
+    plans.filter(changesTracks).map(({ albumId }) => albumId),
+  );
   await insertWorkItems(
     tx,
     context,
@@ -76,6 +81,12 @@ async function applyPlans(
   await updateWorkItems(tx, context, runId, changes);
   await insertRejected(tx, context, { runId, records: rejected });
   await addToRunCounters(tx, context, runId, countPlans(plans));
+}
+
+/** Whether the tracks of the album may be others than its row tells. */
+function changesTracks({ album, tracks, keepTrackIds, completion }: ReadPlan): boolean {
+  const isTold = album !== null && album.sums !== null;
+  return !isTold && (tracks.length > 0 || keepTrackIds !== null || completion?.changed === true);
 }
 
 function countPlans(plans: readonly ReadPlan[]): RunCounters {

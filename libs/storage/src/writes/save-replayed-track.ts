@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import type { TrackRow } from '../types/album.js';
+import { sumTracks } from '../trends/sum-tracks.js';
 import { upsertArtists } from './upsert-artists.js';
 import { upsertTracks } from './upsert-tracks.js';
 import type { WriteContext } from './write-context.js';
@@ -24,6 +25,7 @@ export async function saveReplayedTrack(
   if (album === undefined || Number(album.hasTrack) === 1) return false;
   await upsertArtists(tx, context, runId, [track]);
   await upsertTracks(tx, context, runId, [{ albumId, tracks: [track], replacesTracks: true }]);
+  await sumTracks(tx, [albumId]);
   await tx.$executeRaw`UPDATE albums SET updated_at = ${context.changedAt} WHERE id = ${albumId}`;
   return true;
 }

@@ -26,4 +26,9 @@ export async function saveSightings(
     ON CONFLICT (album_id, run_id, source) DO UPDATE SET "partition" = excluded."partition",
       position = excluded.position, listing = excluded.listing, seen_at = excluded.seen_at
     WHERE listing < excluded.listing`;
+  await tx.$executeRaw`
+    INSERT INTO album_sources (album_id, source, market)
+    SELECT value ->> 0, ${source}, coalesce((SELECT market FROM extraction_runs WHERE id = ${runId}), '')
+    FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
+    ON CONFLICT (album_id, source, market) DO NOTHING`;
 }

@@ -21,8 +21,9 @@ export async function writeAlbumArtists(
   const changed = new Set<string>();
   if (rows.length > 0) {
     const written = await tx.$queryRaw<{ albumId: string }[]>`
-      INSERT INTO album_artists (album_id, artist_id, position)
-      SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
+      INSERT INTO album_artists (album_id, artist_id, position, released_on, is_day_known)
+      SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, a.released_on, a.release_date_precision IS 'day'
+      FROM jsonb_each(${JSON.stringify(rows)}) j JOIN albums a ON a.id = j.value ->> 0 WHERE true
       ON CONFLICT (album_id, position) DO UPDATE SET artist_id = excluded.artist_id
       WHERE artist_id IS NOT excluded.artist_id
       RETURNING album_id AS "albumId"`;
