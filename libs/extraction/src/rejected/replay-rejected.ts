@@ -35,7 +35,7 @@ async function replay(store: Store, writer: StoreWriter, validators: Validators)
   let afterId = 0;
   for (;;) {
     const records = await store.listRejected({ afterId, limit: chunk, unreplayedOnly: true });
-    if (records.length === 0) return report;
+    if (records.length === 0) break;
     afterId = records.at(-1)?.id ?? afterId;
     const accepted: number[] = [];
     const due = new Set<string>();
@@ -65,6 +65,8 @@ async function replay(store: Store, writer: StoreWriter, validators: Validators)
     report.requeued += await writer.requeueAlbums([...due]);
     await writer.markReplayed(accepted);
   }
+  if (report.stored > 0 || report.requeued > 0) await writer.countReleaseDays();
+  return report;
 }
 
 /**
