@@ -18,7 +18,6 @@ describe('an import', () => {
       rowsNew: 3,
       rowsReplaced: 0,
       rowsUnchanged: 0,
-      products: 2,
       firstDay: '2026-01-05',
       lastDay: '2026-01-06',
     });

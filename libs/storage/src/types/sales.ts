@@ -59,7 +59,6 @@ export interface SalesCounts {
   /** With other values than the store has. */
   readonly rowsReplaced: number;
   readonly rowsUnchanged: number;
-  readonly products: number;
   /** Null where there are no rows. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;

@@ -5,7 +5,6 @@ interface CountsRow {
   rows: number | bigint;
   rowsNew: number | bigint | null;
   rowsUnchanged: number | bigint | null;
-  products: number | bigint;
   firstDay: string | null;
   lastDay: string | null;
 }
@@ -14,19 +13,18 @@ interface CountsRow {
 export const stagedSalesSql = `
   SELECT count(*) AS rows, sum(s.file_id IS NULL) AS rowsNew,
     sum(s.file_id IS NOT NULL AND s.units = g.units AND s.revenue IS g.revenue) AS rowsUnchanged,
-    count(DISTINCT g.product) AS products, min(g.day) AS firstDay, max(g.day) AS lastDay
+    min(g.day) AS firstDay, max(g.day) AS lastDay
   FROM staged_sales g
   LEFT JOIN sales s ON s.product = g.product AND s.region = g.region AND s.day = g.day
   WHERE g.is_refused = 0`;
 
 /** Makes counts of the one row that the statement gives. */
 export function toSalesCounts(row: unknown): SalesCounts {
-  const { rows, rowsNew, rowsUnchanged, products, firstDay, lastDay } = row as CountsRow;
+  const { rows, rowsNew, rowsUnchanged, firstDay, lastDay } = row as CountsRow;
   const counts = { rows: Number(rows), rowsNew: Number(rowsNew), rowsUnchanged: Number(rowsUnchanged) };
   return {
     ...counts,
     rowsReplaced: counts.rows - counts.rowsNew - counts.rowsUnchanged,
-    products: Number(products),
     firstDay,
     lastDay,
   };
