@@ -11,6 +11,8 @@ export interface FindHeaderOptions<Key extends string> {
   readonly required: readonly Key[];
   /** Null: to be found. */
   readonly delimiter: string | null;
+  /** By which the text was read. */
+  readonly encoding: string;
 }
 
 /** Columns of a file. */
@@ -39,7 +41,8 @@ export function findHeader<Key extends string>(options: FindHeaderOptions<Key>):
   const found = tried.find(({ indexes }) => required.every((key) => indexes[key] !== undefined));
   const header = found ?? tried.reduce((best, one) => (one.width > best.width ? one : best));
   for (const [key, column] of Object.entries(options.columns) as [Key, string][]) {
-    if (header.indexes[key] === undefined && required.includes(key)) throw describeMissing(column, header);
+    if (header.indexes[key] === undefined && required.includes(key))
+      throw describeMissing(column, header, options.encoding);
     if (header.cells.filter((cell) => isSame(cell, column)).length > 1)
       throw new SalesFileError(`has more than one column ${JSON.stringify(column)}`, 'columns');
   }
@@ -78,13 +81,18 @@ function isSame(one: string, other: string): boolean {
   return normaliseName(one).toLowerCase() === normaliseName(other).toLowerCase();
 }
 
-function describeMissing(column: string, { cells }: { cells: readonly string[] }): SalesFileError {
+function describeMissing(
+  column: string,
+  { cells }: { readonly cells: readonly string[] },
+  encoding: string,
+): SalesFileError {
   const shown = cells.map(normaliseName).filter((name) => name !== '');
   const list = shown.slice(0, shownNames).map((name) => JSON.stringify(name.slice(0, 60)));
   const more = shown.length > shownNames ? `, and ${shown.length - shownNames} more` : '';
   const isGarbled = shown.some((name) => name.includes('\uFFFD'));
+  const how = isGarbled ? `, read as ${encoding}, which it is not` : '';
   return new SalesFileError(
-    `has no column ${JSON.stringify(column)}: its first line is ${list.join(', ')}${more}`,
+    `has no column ${JSON.stringify(column)}${how}: its first line is ${list.join(', ')}${more}`,
     isGarbled ? 'encoding' : 'columns',
   );
 }

@@ -61,6 +61,7 @@ export async function openCsv<Key extends string>(options: OpenCsvOptions<Key>):
   const header = findHeader({
     ...options,
     text: head.slice(skipped.length),
+    encoding,
     delimiter: options.delimiter ?? separator?.[1] ?? null,
   });
   const rest = withHead(head.slice(skipped.length), { [Symbol.asyncIterator]: () => chunks });

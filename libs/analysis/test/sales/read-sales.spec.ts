@@ -173,6 +173,17 @@ describe('a file of sales', () => {
     ]);
   });
 
+  it('finds it in its first line as well', async () => {
+    const bytes = encode('date,product,Stück\n', 'windows-1252');
+    const error = await readFile(bytes, { columns: { units: 'Stück' } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      option: 'encoding',
+      message: expect.stringMatching(
+        /^has no column "Stück", read as utf-8, which it is not: its first line/,
+      ),
+    });
+  });
+
   it('holds what its time zone calls today, and nothing later', async () => {
     const text = 'date,product,units\n2026-11-23,A,1\n';
     const nowMs = Date.parse('2026-11-22T23:30:00Z');
