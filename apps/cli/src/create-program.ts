@@ -9,6 +9,7 @@ import { definePurge } from './commands/define-purge.js';
 import { defineQuota } from './commands/define-quota.js';
 import { defineRejected } from './commands/define-rejected.js';
 import { defineRuns } from './commands/define-runs.js';
+import { defineSales } from './commands/define-sales.js';
 import { defineWatch } from './commands/define-watch.js';
 import { programVersion } from './program-version.js';
 
@@ -51,6 +52,7 @@ Examples:
   defineWatch(program, choose);
   defineQuota(program, choose);
   defineDoctor(program, choose);
+  defineSales(program, choose);
   defineExport(program, choose);
   definePurge(program, choose);
   defineBackup(program, choose);

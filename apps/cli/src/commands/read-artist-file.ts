@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { describeReadError } from '../describe-read-error.js';
 import type { CommandIo } from '../io.js';
 import { parseArtistList } from '../options/parse-artist-list.js';
 import { countOf } from '../output/count-of.js';
@@ -25,16 +26,4 @@ export async function readArtistFile(
   }
   if (artistIds.length === 0) throw new UsageError(`--artists ${file} names no artist`);
   return artistIds;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a directory; give a file with one artist to a line',
-  EACCES: 'this user may not read it',
-  EPERM: 'this user may not read it',
-};
-
-function describeReadError({ code = '', message }: NodeJS.ErrnoException): string {
-  return reasons[code] ?? `it cannot be read (${code || message})`;
 }

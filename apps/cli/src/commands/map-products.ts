@@ -1,0 +1,87 @@
+import { exitCodes } from '@new-releases/app-shell';
+import { readProductLinks, SalesFileError, type ProductLinks } from '@new-releases/analysis/sales';
+import type { ProductLinkRecord } from '@new-releases/storage';
+import { createInterruption } from '../create-interruption.js';
+import type { CommandIo } from '../io.js';
+import { countOf } from '../output/count-of.js';
+import { formatTable } from '../output/format-table.js';
+import { printJson } from '../output/print-json.js';
+import { createFaultReport } from '../sales/create-fault-report.js';
+import { openSource } from '../sales/open-source.js';
+import { tellFileError } from '../sales/tell-file-error.js';
+import { UsageError } from '../usage-error.js';
+import type { MapProductsOptions } from './sales-options.js';
+import { withStoreToRead } from './with-store-to-read.js';
+import { withStoreToWrite } from './with-store-to-write.js';
+
+/** `sales map`: what products are tied to, from a file or to be shown. */
+export async function mapProducts(
+  file: string | undefined,
+  options: MapProductsOptions,
+  io: CommandIo,
+): Promise<number> {
+  if ((file === undefined) !== options.show) throw new UsageError('sales map: give either a file or --show');
+  if (file === undefined) return showLinks(options, io);
+  const { signal } = createInterruption(io);
+  const source = await openSource(file, 'sales map', io, signal);
+  let read: ProductLinks;
+  try {
+    read = await readProductLinks({ ...options, bytes: source.read() });
+  } catch (error) {
+    if (error instanceof SalesFileError) return tellFileError(source.shownName, error, io);
+    throw error;
+  } finally {
+    await source.close();
+  }
+  const { links, faults } = read;
+  if (faults.length > 0) {
+    const report = await createFaultReport({ name: source.shownName, json: options.json, path: null }, io);
+    await report.add(faults);
+    await report.end({ outcome: 'refused' });
+    io.stderr.write('new-releases: nothing was changed: correct these lines.\n');
+    return exitCodes.failed;
+  }
+  return withStoreToWrite(io, 'sales map', async (writer, store) => {
+    await writer.replaceProductLinks(links);
+    const known = await store.listProductLinks();
+    if (options.json) await printJson(io, { errors: [], outcome: 'replaced', links: known });
+    else io.stdout.write(formatLinks(known));
+    return exitCodes.ok;
+  });
+}
+
+function showLinks({ json }: MapProductsOptions, io: CommandIo): Promise<number> {
+  return withStoreToRead(io, async (store) => {
+    const links = await store.listProductLinks();
+    if (json) {
+      await printJson(io, links);
+    } else if (links.length === 0) {
+      io.stdout.write('No product is tied to anything: new-releases sales map FILE.csv does that.\n');
+    } else {
+      const rows = links.map(({ product, kind, id, name, hasSales }) => [
+        product,
+        hasSales ? 'yes' : 'no',
+        kind,
+        name === id ? '' : id,
+        name ?? 'not in the store',
+      ]);
+      io.stdout.write(formatTable(['product', 'sales', 'tied to', 'id', 'name'], rows));
+    }
+    return exitCodes.ok;
+  });
+}
+
+/** What came in, and what of it leads nowhere yet. */
+function formatLinks(links: readonly ProductLinkRecord[]): string {
+  const productsOf = (some: readonly ProductLinkRecord[]) => new Set(some.map(({ product }) => product)).size;
+  const unknown = links.filter(({ name }) => name === null).length;
+  const unsold = productsOf(links.filter(({ hasSales }) => !hasSales));
+  const lines = [
+    `${countOf(productsOf(links), 'product')} ${productsOf(links) === 1 ? 'has' : 'have'} ${countOf(links.length, 'tie')}.`,
+    ...(unknown === 0
+      ? []
+      : [`${countOf(unknown, 'artist or album', 'artists or albums')} of them not in the store yet.`]),
+    ...(unsold === 0 ? [] : [`${countOf(unsold, 'product')} without sales yet.`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
