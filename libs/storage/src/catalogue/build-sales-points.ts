@@ -1,3 +1,4 @@
+import { toDay, toDayNumber, toMonday } from './calendar-days.js';
 import type { SalesPeriod, SalesPoint } from './sales-series.js';
 
 /** A file in whose span nothing was sold on days that it leaves out. */
@@ -20,7 +21,6 @@ export interface BuildSalesPointsOptions {
   readonly silentFiles: readonly SilentFile[];
 }
 
-const dayMs = 86_400_000;
 const weekDays = 7;
 
 /**
@@ -99,18 +99,4 @@ function findRange(
 /** Sums of amounts such as 0.1 are off by less than what 15 digits show. */
 function addUp(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
-}
-
-/** Days since 1970: days of the calendar have no hours, so no change of the clocks matters. */
-function toDayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayMs;
-}
-
-function toDay(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
-}
-
-/** 1970-01-01 was a Thursday. */
-function toMonday(day: number): number {
-  return day - ((((day + 3) % weekDays) + weekDays) % weekDays);
 }

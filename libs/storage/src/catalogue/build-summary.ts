@@ -37,7 +37,7 @@ export function buildNewArtists(query: SummaryQuery): Statement {
       FROM ${from} JOIN album_artists l ON l.album_id = t.id WHERE ${conditions} AND t.released_on IS NOT NULL
     ), debuts AS MATERIALIZED (
       SELECT n.artist_id, (
-        SELECT min(e.released_on) FROM album_artists o JOIN albums e ON e.id = o.album_id
+        SELECT min(o.released_on) FROM album_artists o
         WHERE o.artist_id = n.artist_id AND within_time(o.rowid)) AS released_on
       FROM (SELECT DISTINCT artist_id FROM named) n
     )

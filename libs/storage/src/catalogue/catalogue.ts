@@ -5,6 +5,8 @@ import type { SalesSeries, SalesSeriesQuery } from './sales-series.js';
 import type { QuotaRow } from './quota-row.js';
 import type { SummaryQuery, SummaryRow } from './summary-query.js';
 import type { TimeLimit } from './time-limit.js';
+import type { ReleaseCountQuery, ReleaseCounts } from './trends/release-count-query.js';
+import type { RisingCount, RisingQuery } from './trends/rising-query.js';
 
 /** How to open a catalogue. */
 export interface OpenCatalogueOptions {
@@ -76,6 +78,10 @@ export interface Catalogue extends AnalysesCatalogue {
   findOne(resource: SingleName, id: string): string | null;
   /** Counts of albums over time. */
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
+  /** Releases by period, and which of them any listing can have shown; null where the store knows no such label or artist. */
+  countReleases(query: ReleaseCountQuery, options?: TimeLimit): ReleaseCounts | null;
+  /** Artists or labels with two releases of late at least, those with the most first, and what they released before. */
+  countRising(query: RisingQuery, options?: TimeLimit): RisingCount[];
   /** Sales of a product over time; null where nothing is known of it, or of the region. */
   readSalesSeries(query: SalesSeriesQuery, options?: TimeLimit): SalesSeries | null;
   /** How the quota of each account and endpoint group stands. What is counted there raises no data version. */

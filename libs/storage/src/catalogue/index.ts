@@ -52,6 +52,28 @@ export {
   type SalesSeries,
   type SalesSeriesQuery,
 } from './sales-series.js';
+export { chooseOne } from './choose-one.js';
+export { parseParameterValue } from './parse-parameter-value.js';
+export {
+  releaseDimensions,
+  releasePeriods,
+  type ListedSpan,
+  type ReleaseCount,
+  type ReleaseCountQuery,
+  type ReleaseCounts,
+  type ReleaseCoverage,
+  type ReleaseDimension,
+  type ReleaseKey,
+  type ReleasePeriod,
+} from './trends/release-count-query.js';
+export { listFixedKeys } from './trends/release-keys.js';
+export {
+  risingKinds,
+  type DaySpan,
+  type RisingCount,
+  type RisingKind,
+  type RisingQuery,
+} from './trends/rising-query.js';
 export { CatalogueQueryError } from '../errors/catalogue-query-error.js';
 export { CatalogueTimeoutError } from '../errors/catalogue-timeout-error.js';
 export { isStoreError, StoreError } from '../errors/store-error.js';

@@ -23,6 +23,8 @@ import { readSalesSeries } from './read-sales-series.js';
 import { readState } from './read-state.js';
 import { resources } from './resources.js';
 import { summarise } from './summarise.js';
+import { readReleaseCounts } from './trends/read-release-counts.js';
+import { readRisingCounts } from './trends/read-rising-counts.js';
 
 /**
  * Opens a store for readers: wants it to be there and up to date, and never writes.
@@ -87,6 +89,10 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
     findAnalysisIds: (beginning, limit) => read(() => findAnalysisIds(statements, beginning, limit)),
     listAnalysisPairs: (query, { timeLimitMs } = {}) =>
       readTogether(() => listAnalysisPairs(statements, query), timeLimitMs),
+    countReleases: (query, { timeLimitMs } = {}) =>
+      readTogether(() => readReleaseCounts(statements, query), timeLimitMs),
+    countRising: (query, { timeLimitMs } = {}) =>
+      read(() => readRisingCounts(statements, query), timeLimitMs),
     readSalesSeries: (query, { timeLimitMs } = {}) =>
       readTogether(() => readSalesSeries(statements, query), timeLimitMs),
     listQuota: ({ nowMs, timeLimitMs }) => readTogether(() => listQuotaRows(driver, nowMs), timeLimitMs),

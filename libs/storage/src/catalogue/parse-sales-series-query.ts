@@ -1,4 +1,5 @@
 import { CatalogueQueryError } from '../errors/catalogue-query-error.js';
+import { chooseOne } from './choose-one.js';
 import type { QueryParameters } from './parse-list-query.js';
 import { parseParameterValue } from './parse-parameter-value.js';
 import { type SalesSeriesQuery, salesMeasures, salesPeriods } from './sales-series.js';
@@ -25,14 +26,4 @@ export function parseSalesSeriesQuery(parameters: QueryParameters): SalesSeriesQ
 
 function parseText(name: string, type: 'string' | 'date', given: unknown): string | null {
   return given === undefined ? null : String(parseParameterValue(name, type, given));
-}
-
-function chooseOne<const Words extends readonly string[]>(
-  name: string,
-  words: Words,
-  given: unknown,
-): Words[number] | null {
-  if (given === undefined) return null;
-  if (typeof given === 'string' && words.includes(given)) return given;
-  throw new CatalogueQueryError(name, `must be one of ${words.join(', ')}`);
 }

@@ -1,0 +1,47 @@
+import type { Statements } from '../create-statements.js';
+import { buildReleaseCounts } from './build-release-counts.js';
+import { findRange, readCoveredDays } from './find-range.js';
+import { readListedSpans } from './read-listed-spans.js';
+import { readReleaseCoverage } from './read-release-coverage.js';
+import type { ReleaseCount, ReleaseCountQuery, ReleaseCounts, ReleaseKey } from './release-count-query.js';
+import { nameKey, toKey } from './release-keys.js';
+
+/** Counts releases by period; null where the store knows no such label or artist. */
+export function readReleaseCounts(statements: Statements, query: ReleaseCountQuery): ReleaseCounts | null {
+  const { by } = query;
+  const named = query.keys === null ? null : nameKeys(statements, by, query.keys);
+  if (named !== null && named.length !== query.keys?.length) return null;
+  const covered = readCoveredDays(statements);
+  const range = findRange(query, covered);
+  const coverage = readReleaseCoverage(statements, covered, range);
+  if (range === null) return { range, keys: named ?? [], counts: [], listings: [], coverage };
+  const listings = readListedSpans(statements, range);
+  const counts = (statements.all(buildReleaseCounts(query, range)) as ReleaseCount[]).map((count) => ({
+    ...count,
+    key: toKey(by, count.key),
+  }));
+  const listed = by === 'source' || by === 'market' ? listings.map((one) => one[by]) : [];
+  const keys = named ?? rankKeys(counts, listed).map((key) => nameKey(by, key));
+  return { range, keys, counts, listings, coverage };
+}
+
+/** Those with most releases first; what was listed counts also where it showed nothing. */
+function rankKeys(counts: readonly ReleaseCount[], listed: readonly string[]): string[] {
+  const releases = new Map(listed.map((key) => [key, 0]));
+  for (const count of counts) releases.set(count.key, (releases.get(count.key) ?? 0) + count.releases);
+  return [...releases].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([key]) => key);
+}
+
+/** Names keys for people, leaving out labels and artists that the store does not know. */
+function nameKeys(
+  statements: Statements,
+  by: ReleaseCountQuery['by'],
+  keys: readonly string[],
+): ReleaseKey[] {
+  if (by !== 'label' && by !== 'artist') return keys.map((key) => nameKey(by, key));
+  const sql =
+    by === 'artist'
+      ? 'SELECT id AS key, name FROM artists WHERE id = ?'
+      : 'SELECT label AS key, label AS name FROM albums WHERE label = ? LIMIT 1';
+  return keys.flatMap((key) => (statements.get({ sql, values: [key] }) as ReleaseKey | undefined) ?? []);
+}
