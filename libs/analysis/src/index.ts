@@ -51,3 +51,16 @@ export type {
 } from './analyses/analysis-request.js';
 export { hashInputs } from './analyses/hash-inputs.js';
 export { runAnalysis } from './analyses/run-analysis.js';
+export {
+  readReleaseCalendar,
+  type CalendarDay,
+  type ReleaseCalendar,
+} from './trends/read-release-calendar.js';
+export { readRising, type Rising, type RisingList, type RisingWindow } from './trends/read-rising.js';
+export { readTrend } from './trends/read-trend.js';
+export { readWeekdayProfile, type WeekdayProfile } from './trends/read-weekday-profile.js';
+export { findTrendSpikes, type TrendSpikes } from './trends/find-trend-spikes.js';
+export { computeWeekdayProfile, type WeekdayShare } from './trends/compute-weekday-profile.js';
+export { toWeeklySeries } from './trends/to-weekly-series.js';
+export { trendMeasures, type TrendMeasure, type TrendQuery } from './trends/trend-query.js';
+export type { Trend, TrendCoverage, TrendPoint, TrendSeries } from './trends/trend.js';

@@ -1,0 +1,41 @@
+import type { Catalogue } from '@new-releases/storage/catalogue';
+import type { Refusal } from '../refusal.js';
+import { refuse } from '../refuse.js';
+import { findSpikes, type Spikes } from '../series/find-spikes.js';
+import { readTrend } from './read-trend.js';
+import { toWeeklySeries } from './to-weekly-series.js';
+import type { TrendQuery } from './trend-query.js';
+import type { TrendCoverage } from './trend.js';
+
+/** Before anything that a store can hold. */
+const ever = '1000-01-01';
+/** What a series without any week is refused with: two years and the week itself, as `findSpikes` has it. */
+const weeksNeeded = 105;
+
+/** Spikes of a series, or why they were not looked for. */
+export interface TrendSpikes {
+  readonly spikes: Spikes | Refusal;
+  readonly coverage: TrendCoverage;
+}
+
+/**
+ * Looks for unusual weeks in the whole history of one series: `findSpikes` of what the store holds.
+ * Null where the store knows no such label or artist.
+ */
+export function findTrendSpikes(
+  catalogue: Pick<Catalogue, 'countReleases'>,
+  { by, key, measure }: Pick<TrendQuery, 'by' | 'measure'> & { key: string },
+): TrendSpikes | null {
+  const trend = readTrend(catalogue, { by, keys: [key], measure, period: 'week', from: ever, to: null });
+  if (trend === null) return null;
+  const weeks = toWeeklySeries({ points: trend.series[0]?.points ?? [] });
+  const spikes =
+    weeks === null
+      ? refuse(
+          'too-short',
+          `the series has 0 weeks, ${weeksNeeded} are needed: ${weeksNeeded} more`,
+          weeksNeeded,
+        )
+      : findSpikes(weeks);
+  return { spikes, coverage: trend.coverage };
+}
