@@ -16,9 +16,9 @@ export interface Queries {
   ask<Kind extends Operation['kind']>(operation: Extract<Operation, { kind: Kind }>): Promise<Answer<Kind>>;
 }
 
-/** What gathers much before it looks at the first row cannot be given up until then. */
+/** What gathers much before it looks at the first row cannot be given up until then; nor can what is computed of rows. */
 function mayStall(operation: Operation): boolean {
-  if (operation.kind !== 'list') return operation.kind === 'summary';
+  if (operation.kind !== 'list') return operation.kind === 'summary' || operation.kind === 'spikes';
   return operation.query.filters.some(({ parameter }) => parameter === 'q');
 }
 

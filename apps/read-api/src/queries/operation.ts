@@ -14,6 +14,7 @@ import type {
   SummaryQuery,
   SummaryRow,
 } from '@new-releases/storage/catalogue';
+import { answerTrends, isTrendOperation, type TrendAnswers, type TrendOperation } from './answer-trends.js';
 
 /** A question to the catalogue as plain data, so that it can be put here or in a thread. */
 export type Operation =
@@ -34,10 +35,11 @@ export type Operation =
   | { kind: 'analysis'; id: string }
   | { kind: 'analysis-pairs'; query: AnalysisPairQuery }
   | { kind: 'sales-series'; query: SalesSeriesQuery }
-  | { kind: 'quota'; nowMs: number };
+  | { kind: 'quota'; nowMs: number }
+  | TrendOperation;
 
 /** What each question is answered with. */
-export interface Answers {
+export interface Answers extends TrendAnswers {
   list: { page: CataloguePage; total: number | null; facets: Record<string, FacetCount[]> };
   summary: SummaryRow[];
   quota: QuotaRow[];
@@ -72,6 +74,7 @@ export function perform(
 }
 
 function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answers] {
+  if (isTrendOperation(operation)) return answerTrends(catalogue, operation);
   switch (operation.kind) {
     case 'list': {
       const { query, limit, after, count, facets, facetValues } = operation;

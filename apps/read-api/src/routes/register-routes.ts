@@ -7,6 +7,7 @@ import { registerList } from './register-list.js';
 import { registerSalesSeries } from './register-sales-series.js';
 import { registerQuota } from './register-quota.js';
 import { registerSummary } from './register-summary.js';
+import { registerTrends } from './register-trends.js';
 
 const lists: readonly ListRoute[] = [
   { path: '/v1/albums', operationId: 'listAlbums', summary: 'Albums', resource: 'albums' },
@@ -58,4 +59,5 @@ export function registerRoutes(app: FastifyInstance, context: ReadApiContext): v
   registerAnalyses(app, context);
   registerSalesSeries(app, context);
   registerQuota(app, context);
+  registerTrends(app, context);
 }

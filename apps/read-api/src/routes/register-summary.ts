@@ -1,5 +1,6 @@
 import {
   CatalogueQueryError,
+  chooseOne,
   groupings,
   parseListQuery,
   periods,
@@ -116,14 +117,4 @@ export function registerSummary(app: FastifyInstance, context: ReadApiContext): 
       .header('content-type', contentTypes.json)
       .send(JSON.stringify({ data, store: describeStore(state) }));
   });
-}
-
-function chooseOne<const Words extends readonly string[]>(
-  name: string,
-  words: Words,
-  given: unknown,
-): Words[number] | null {
-  if (given === undefined) return null;
-  if (typeof given === 'string' && words.includes(given)) return given;
-  throw new CatalogueQueryError(name, `must be one of ${words.join(', ')}`);
 }

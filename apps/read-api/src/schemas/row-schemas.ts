@@ -2,6 +2,7 @@ import { type ResourceName, type Resource, resources } from '@new-releases/stora
 import { Type, type TSchema } from 'typebox';
 import { problemTitles } from '../http/problem.js';
 import { analysisSchemas } from './analysis-schemas.js';
+import { trendCoverage } from './trend-schemas.js';
 import { toColumnSchema } from './to-json-schema.js';
 
 /** Name of the schema of a row, in the document. */
@@ -107,6 +108,7 @@ export const namedSchemas: readonly TSchema[] = [
     coverage: Type.Array(Type.Ref('Coverage'), { description: 'What it could not see, per source.' }),
   }),
   ...analysisSchemas,
+  trendCoverage,
 ];
 
 /** A row of a list: `fields` may leave out all but what every row has. */

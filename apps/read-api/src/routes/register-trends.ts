@@ -1,0 +1,79 @@
+import type { QueryParameters } from '@new-releases/storage/catalogue';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
+import { chooseFormat, contentTypes } from '../http/choose-format.js';
+import { ProblemError } from '../http/problem.js';
+import { getStore } from '../http/register-store.js';
+import type { TrendAnswers, TrendOperation } from '../queries/answer-trends.js';
+import type { ReadApiContext } from '../read-api-context.js';
+import {
+  calendarSchema,
+  risingSchema,
+  spikesSchema,
+  trendSchema,
+  weekdaysSchema,
+} from '../schemas/trend-routes.js';
+import { describeStore } from './describe-store.js';
+import { parseCalendar, parseRising, parseSpikes, parseTrend, parseWeekdays } from './parse-trend-query.js';
+import { toCalendarBody, toRisingBody, toSpikesBody, toTrendBody, toWeekdaysBody } from './trend-bodies.js';
+
+interface TrendRoute<Kind extends TrendOperation['kind']> {
+  readonly path: string;
+  readonly schema: FastifySchema;
+  readonly parse: (given: QueryParameters) => Extract<TrendOperation, { kind: Kind }>;
+  readonly toBody: (value: NonNullable<TrendAnswers[Kind]>) => object;
+}
+
+/** Serves releases over time. */
+export function registerTrends(app: FastifyInstance, context: ReadApiContext): void {
+  const register = <Kind extends TrendOperation['kind']>(route: TrendRoute<Kind>): void => {
+    const { path, schema, parse, toBody } = route;
+    // Parameters are read by us, so that what is wrong with them is told as everywhere.
+    const validatorCompiler = () => (value: unknown) => ({ value });
+    app.get(path, { schema, validatorCompiler }, async (request, reply) => {
+      const format = chooseFormat(request.headers.accept, ['json']);
+      const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
+      if (isKnown(request, facts)) return sendKnown(request, reply, facts);
+      const operation = parse(request.query as QueryParameters);
+      if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
+      const { value, state } = await context.queries.ask<Kind>(operation);
+      if (value === null) {
+        const detail = 'The store knows no such label or artist.';
+        throw new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
+      }
+      const body = { ...toBody(value), store: describeStore(state) };
+      setValidators(request, reply, { ...facts, state });
+      return reply.header('content-type', contentTypes.json).send(JSON.stringify(body));
+    });
+  };
+  register<'trend'>({
+    path: '/v1/trends/releases',
+    schema: trendSchema,
+    parse: parseTrend,
+    toBody: toTrendBody,
+  });
+  register<'weekdays'>({
+    path: '/v1/trends/weekdays',
+    schema: weekdaysSchema,
+    parse: parseWeekdays,
+    toBody: toWeekdaysBody,
+  });
+  register<'calendar'>({
+    path: '/v1/trends/calendar',
+    schema: calendarSchema,
+    parse: parseCalendar,
+    toBody: toCalendarBody,
+  });
+  register<'spikes'>({
+    path: '/v1/trends/spikes',
+    schema: spikesSchema,
+    parse: parseSpikes,
+    toBody: toSpikesBody,
+  });
+  register<'rising'>({
+    path: '/v1/trends/rising',
+    schema: risingSchema,
+    parse: parseRising,
+    toBody: toRisingBody,
+  });
+}

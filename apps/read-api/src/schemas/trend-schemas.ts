@@ -1,0 +1,35 @@
+import { Type } from 'typebox';
+import { closed, nullable } from './shorthand.js';
+
+/** How far what is told of releases over time can be trusted. */
+export const trendCoverage = closed(
+  {
+    counted_at: {
+      ...nullable('string', 'When the releases were last counted: at the end of a run. NULL: never.'),
+      format: 'date-time',
+    },
+    is_current: Type.Boolean({ description: 'Whether nothing has changed since: false while a run works.' }),
+    first_day: {
+      ...nullable('string', 'First release day that any listing can have shown. NULL: none was completed.'),
+      format: 'date',
+    },
+    last_day: {
+      ...nullable('string', 'Last such day: the last listing began on it, so that it was not over.'),
+      format: 'date',
+    },
+    listings: Type.Integer({
+      minimum: 0,
+      description: 'Completed listings that can have shown releases of the days that were asked for.',
+    }),
+    capped_listings: Type.Integer({
+      minimum: 0,
+      description:
+        'Those of them that ended at the last offset that Spotify answers: they showed a sample, and counts are too small.',
+    }),
+    imprecise_releases: Type.Integer({
+      minimum: 0,
+      description: 'Releases that are not counted, for their date names a year or a month only.',
+    }),
+  },
+  { $id: 'TrendCoverage', description: 'How far counts of releases can be trusted.' },
+);
