@@ -2,6 +2,8 @@
 export interface Formats {
   /** A whole or broken number, at most two digits behind the point. */
   number: (value: number) => string;
+  /** A number that has to be short: `12K`. */
+  compact: (value: number) => string;
   /** A number with its sign, two digits behind the point: a correlation. */
   signed: (value: number) => string;
   /** A share of 1 as a percentage. */
@@ -9,10 +11,14 @@ export interface Formats {
   /** A probability, or what is below one in a thousand. */
   probability: (value: number) => string;
   money: (value: number, currency: string) => string;
+  /** An amount that has to be short: `€12K`. */
+  compactMoney: (value: number, currency: string) => string;
   /** A day `2026-11-20`. */
   day: (day: string) => string;
-  /** A day without its year, for the axis of a chart. */
-  shortDay: (day: string) => string;
+  /** A moment on an axis that spans so many days: days, months or years. */
+  tick: (date: Date, spanDays: number) => string;
+  /** Monday, Tuesday, ...: 1 to 7. */
+  weekday: (weekday: number) => string;
   /** A moment in the reader's own time zone, which is named. */
   time: (iso: string) => string;
   /** How long ago, or until, in its largest unit: `3 days ago`. */
@@ -37,6 +43,7 @@ const units = [
 export function createFormats(locales?: readonly string[], timeZone?: string): Formats {
   const language = locales === undefined ? undefined : [...locales];
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -49,7 +56,12 @@ export function createFormats(locales?: readonly string[], timeZone?: string): F
   });
   // Days have no time zone: read as UTC they have to be written as UTC.
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const axis = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const dayTick = axis({ day: 'numeric', month: 'short' });
+  const monthTick = axis({ month: 'short', year: '2-digit' });
+  const yearTick = axis({ year: 'numeric' });
+  const weekday = axis({ weekday: 'short' });
   const time = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'short',
@@ -63,12 +75,18 @@ export function createFormats(locales?: readonly string[], timeZone?: string): F
 
   return {
     number: (value) => number.format(value),
+    compact: (value) => compact.format(value),
     signed: (value) => signed.format(value),
     percent: (share) => percent.format(share),
     probability: (value) => (value < 0.001 ? `< ${probability.format(0.001)}` : probability.format(value)),
-    money: (value, currency) => formatMoney(language, value, currency),
+    money: (value, currency) => formatMoney(language, value, currency, { maximumFractionDigits: 0 }),
+    compactMoney: (value, currency) =>
+      formatMoney(language, value, currency, { notation: 'compact', maximumFractionDigits: 1 }),
     day: (text) => formatDate(day, text),
-    shortDay: (text) => formatDate(shortDay, text),
+    tick: (date, spanDays) =>
+      (spanDays > 1500 ? yearTick : spanDays > 120 ? monthTick : dayTick).format(date),
+    // The first of January 2024 was a Monday.
+    weekday: (number_) => weekday.format(Date.UTC(2024, 0, number_)),
     time: (iso) => formatDate(time, iso),
     ago(iso, nowMs) {
       const ms = Date.parse(iso) - nowMs;
@@ -98,13 +116,16 @@ function formatDate(format: Intl.DateTimeFormat, text: string): string {
   return Number.isNaN(ms) ? text : format.format(ms);
 }
 
-function formatMoney(language: string[] | undefined, value: number, currency: string): string {
+function formatMoney(
+  language: string[] | undefined,
+  value: number,
+  currency: string,
+  options: Intl.NumberFormatOptions,
+): string {
   try {
-    return new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-      value,
-    );
+    return new Intl.NumberFormat(language, { style: 'currency', currency, ...options }).format(value);
   } catch {
     // What is no currency of ISO 4217 stands behind the number.
-    return `${new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)} ${currency}`;
+    return `${new Intl.NumberFormat(language, options).format(value)} ${currency}`;
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../api/failure.js';
 import type { Answer } from '../api/use-answer.js';
-import { useServices } from '../services.js';
+import { ErrorBoundary } from './error-boundary.js';
+import { FailureNote } from './failure-note.js';
 import { Skeleton } from './skeleton.js';
 
 /**
@@ -21,42 +21,14 @@ export function Answered<T>(props: {
   if (answer.value === null) return <Skeleton rows={rows} />;
   return (
     <div class={answer.state === 'loading' ? 'is-loading' : undefined} aria-busy={answer.state === 'loading'}>
-      {children(answer.value)}
+      <ErrorBoundary>
+        <Show value={answer.value} show={children} />
+      </ErrorBoundary>
     </div>
   );
 }
 
-/** Says what went wrong, and offers to try again. */
-function FailureNote({
-  failure,
-  absent,
-  retry,
-}: {
-  failure: Failure;
-  absent?: string | undefined;
-  retry: () => void;
-}) {
-  const { formats } = useServices();
-  if (failure.kind === 'absent' && absent !== undefined) {
-    return (
-      <div class="note" role="status">
-        <p>{absent}</p>
-      </div>
-    );
-  }
-  return (
-    <div class="note error" role="alert">
-      <p>
-        <strong>{failure.title}</strong>
-        {failure.status !== null && <span class="muted"> (HTTP {failure.status})</span>}
-      </p>
-      <p>{failure.detail}</p>
-      {failure.retryAfterMs !== null && (
-        <p>It may be tried again in {formats.duration(failure.retryAfterMs)}.</p>
-      )}
-      <button type="button" class="button" onClick={retry}>
-        Try again
-      </button>
-    </div>
-  );
+/** A part of its own, so that the boundary above it hears of what goes wrong. */
+function Show<T>({ value, show }: { value: T; show: (value: T) => ComponentChildren }) {
+  return <>{show(value)}</>;
 }

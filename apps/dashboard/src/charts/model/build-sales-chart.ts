@@ -1,0 +1,86 @@
+import type { BodyOf } from '@new-releases/read-api-client';
+import { countThings } from '../../format/count-things.js';
+import type { Formats } from '../../format/create-formats.js';
+import { drawSeries } from '../draw/draw-series.js';
+import type { ChartModel } from './chart-model.js';
+import { describeSeries } from './describe-series.js';
+
+/** Makes the chart of the sales of a product. */
+export function buildSalesChart(data: BodyOf<'/v1/sales/series'>['data'], formats: Formats): ChartModel {
+  const { product, region, measure, currency, period, points, time_zone: timeZone } = data;
+  const format = (value: number) =>
+    measure === 'revenue' && currency !== null ? formats.money(value, currency) : formats.number(value);
+  const values = points.map(({ start, value, is_partial: isPartial }) => ({ start, value, isPartial }));
+  const hasGaps = points.some(({ value }) => value === null);
+  const hasParts = points.some(({ is_partial: isPartial }) => isPartial);
+  const of = `${product}${region === null ? '' : ` in ${region}`}`;
+  return {
+    title: `${measure === 'units' ? 'Units sold' : 'Revenue'} per ${period}: ${of}`,
+    unit: `${measure === 'units' ? 'units' : (currency ?? 'money')}; ${
+      period === 'week' ? 'weeks begin on Monday' : 'days'
+    }, in ${timeZone}${region === null ? ', all regions together' : ''}`,
+    summary: describeSeries(values, { formats, format, period, unknown: 'of which nothing is known' }),
+    table: {
+      columns: [
+        {
+          name: `${period}_start`,
+          title: period === 'week' ? 'Week from' : 'Day',
+          kind: 'text',
+          format: (value) => formats.day(String(value)),
+        },
+        {
+          name: measure === 'revenue' && currency !== null ? `revenue_${currency}` : measure,
+          title: measure === 'units' ? 'Units' : 'Revenue',
+          kind: 'number',
+          format: (value) => format(Number(value)),
+        },
+        {
+          name: 'days_known',
+          title: 'Days known',
+          kind: 'number',
+          format: (value) => formats.number(Number(value)),
+        },
+        {
+          name: 'is_partial',
+          title: 'A part only',
+          kind: 'text',
+          format: (value) => (value === true ? 'yes' : 'no'),
+        },
+      ],
+      rows: points.map(({ start, value, days_known: days, is_partial: isPartial }) => [
+        start,
+        value,
+        days,
+        isPartial,
+      ]),
+    },
+    legend: [
+      ...(hasParts
+        ? [{ text: `known of a part of the ${period} only`, sign: { kind: 'hollow' as const } }]
+        : []),
+      ...(hasGaps ? [{ text: 'nothing known', sign: { kind: 'gap' as const } }] : []),
+    ],
+    steps: points.map(({ start, value, days_known: days, is_partial: isPartial }) => ({
+      at: new Date(start),
+      text: `${period === 'week' ? 'Week from ' : ''}${formats.day(start)}: ${
+        value === null ? 'nothing known' : format(value)
+      }${isPartial ? ` (${countThings(formats, days, 'day')} known)` : ''}`,
+    })),
+    source: 'own sales',
+    fileName: ['sales', measure, product, ...(region === null ? [] : [region]), period]
+      .join('_')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '_'),
+    draw: (plot, size) =>
+      drawSeries(plot, size, {
+        series: [{ name: product, values }],
+        periodDays: period === 'week' ? 7 : 1,
+        formats,
+        formatValue: (value) =>
+          measure === 'revenue' && currency !== null
+            ? formats.compactMoney(value, currency)
+            : Math.abs(value) >= 10_000
+              ? formats.compact(value)
+              : formats.number(value),
+      }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { TrendSeries, TrendsBody } from '../../api/wire.js';
+import type { Formats } from '../../format/create-formats.js';
+import { drawSeries } from '../draw/draw-series.js';
+import { mostSeries } from '../series-styles.js';
+import type { Cell, ChartModel, LegendItem } from './chart-model.js';
+import { describeSeries } from './describe-series.js';
+import {
+  type Dimension,
+  dimensionWords,
+  getKeyWord,
+  getMeasureFormat,
+  type Measure,
+  measureWords,
+} from './trend-words.js';
+
+/**
+ * Makes the chart of series of releases. Of many series the largest are drawn; the table and the CSV hold all.
+ * @param options.about what the releases are of, where it is one thing: an artist say
+ */
+export function buildTrendChart(
+  data: TrendsBody['data'],
+  options: { formats: Formats; about?: string },
+): ChartModel {
+  const { formats, about } = options;
+  const { period, by, measure } = data;
+  const format = getMeasureFormat(measure, formats);
+  const words = measureWords[measure as Measure] as (typeof measureWords)[Measure] | undefined;
+  const what = words?.name ?? measure;
+  const apart = by === 'all' || about !== undefined ? '' : `, by ${dimensionWords[by as Dimension]}`;
+  const drawn = [...data.series].sort((left, right) => sumOf(right) - sumOf(left)).slice(0, mostSeries);
+  const series = drawn.map((one) => ({
+    name: nameOf(one, by),
+    values: one.points.map(({ start, value, is_partial: isPartial }) => ({ start, value, isPartial })),
+  }));
+  const points = data.series[0]?.points ?? [];
+  const hasGaps = points.some(({ observed }) => !observed);
+  const hasPartial = points.some(({ is_partial: isPartial }) => isPartial);
+  const hidden = data.series.length - drawn.length;
+  const legend: LegendItem[] = [
+    ...(series.length > 1
+      ? series.map(({ name }, style) => ({ text: name, sign: { kind: 'line' as const, style } }))
+      : []),
+    ...(hasPartial
+      ? [{ text: `known of a part of the ${period} only`, sign: { kind: 'hollow' as const } }]
+      : []),
+    ...(hasGaps ? [{ text: 'not observed', sign: { kind: 'gap' as const } }] : []),
+  ];
+  const describe = (index: number) =>
+    describeSeries(series[index]?.values ?? [], { formats, format, period, unknown: 'not observed' });
+  return {
+    title: `${what} per ${period}${about === undefined ? '' : ` of ${about}`}${apart}`,
+    unit: `${words?.unit ?? measure}; ${period === 'week' ? 'weeks begin on Monday' : 'days'}, by the day of release (UTC)`,
+    summary:
+      series.length === 0
+        ? 'Nothing is known of this time.'
+        : series.length === 1
+          ? describe(0)
+          : `${series[0]?.name ?? ''} is the largest of ${data.series.length}${hidden > 0 ? `, of which ${mostSeries} are drawn` : ''}. ${describe(0)}`,
+    table: {
+      columns: [
+        {
+          name: `${period}_start`,
+          title: period === 'week' ? 'Week from' : 'Day',
+          kind: 'text',
+          format: (day) => formats.day(String(day)),
+        },
+        ...data.series.map((one) => ({
+          name: by === 'all' ? measure : nameOf(one, by),
+          title: by === 'all' ? what : nameOf(one, by),
+          kind: 'number' as const,
+          format: (value: Cell) => format(Number(value)),
+        })),
+        {
+          name: 'observed',
+          title: 'Observed',
+          kind: 'text',
+          format: (value) => (value === true ? 'yes' : 'no'),
+        },
+        {
+          name: 'is_partial',
+          title: 'A part only',
+          kind: 'text',
+          format: (value) => (value === true ? 'yes' : 'no'),
+        },
+      ],
+      rows: points.map((point, place) => [
+        point.start,
+        ...data.series.map(({ points: own }) => own[place]?.value ?? null),
+        point.observed,
+        point.is_partial,
+      ]),
+    },
+    legend,
+    steps: points.map((point, place) => ({
+      at: new Date(point.start),
+      text: `${period === 'week' ? 'Week from ' : ''}${formats.day(point.start)}: ${
+        point.observed
+          ? series
+              .map(({ name, values }) => {
+                const value = values[place]?.value ?? null;
+                const text = value === null ? 'not known' : format(value);
+                return series.length === 1 ? text : `${name} ${text}`;
+              })
+              .join(', ')
+          : 'not observed'
+      }${point.is_partial ? ' (a part only)' : ''}`,
+    })),
+    fileName: ['releases', measure, by, period, data.from, data.to].join('_'),
+    draw: (plot, size) =>
+      drawSeries(plot, size, { series, periodDays: period === 'week' ? 7 : 1, formats, formatValue: format }),
+  };
+}
+
+const sumOf = ({ points }: TrendSeries) => points.reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+function nameOf({ key, name }: TrendSeries, by: string): string {
+  return name ?? getKeyWord(by, key);
+}
