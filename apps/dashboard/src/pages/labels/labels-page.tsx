@@ -1,0 +1,59 @@
+import { askFor } from '../../api/api-request.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { buildHref } from '../../routing/route.js';
+import { useServices } from '../../services.js';
+import { Answered } from '../../ui/answered.js';
+import { Card } from '../../ui/card.js';
+import { DataTable } from '../../ui/data-table.js';
+import { LabelSearch } from '../../ui/entity-search.js';
+import { PageHead } from '../../ui/page-head.js';
+import { RisingList } from '../../ui/rising-list.js';
+
+/** The largest labels, and those that release more than before. */
+export function LabelsPage() {
+  const { formats } = useServices();
+  const answer = useAnswer(
+    askFor('/v1/albums', { query: { limit: 1, facets: 'label', 'label.known': true } }),
+  );
+  return (
+    <>
+      <PageHead title="Labels">
+        Who publishes. Spotify sends labels to some apps only; releases without one are counted under none.
+      </PageHead>
+      <div class="grid wide-first">
+        <Card title="Largest labels" lead="By releases in the store.">
+          <LabelSearch
+            button="Open"
+            onChoose={(label) => {
+              if (label !== '') location.hash = buildHref('labels', label);
+            }}
+          />
+          <Answered answer={answer} rows={14}>
+            {({ facets }) => (
+              <DataTable
+                caption="Largest labels"
+                rows={(facets?.label ?? []).filter(({ value }) => typeof value === 'string' && value !== '')}
+                keyOf={({ value }) => String(value)}
+                empty="No label is known: Spotify did not send any to this app."
+                columns={[
+                  {
+                    name: 'label',
+                    title: 'Label',
+                    cell: ({ value }) => <a href={buildHref('labels', String(value))}>{String(value)}</a>,
+                  },
+                  {
+                    name: 'releases',
+                    title: 'Releases',
+                    kind: 'number',
+                    cell: ({ count }) => formats.number(count),
+                  },
+                ]}
+              />
+            )}
+          </Answered>
+        </Card>
+        <RisingList by="label" />
+      </div>
+    </>
+  );
+}
