@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { describeParameters } from './describe-parameters.js';
+import { getAlpha } from './get-alpha.js';
+
+it('writes parameters for people', () => {
+  expect(
+    describeParameters({
+      weeks: { from: '2024-11-18', to: '2026-11-16' },
+      event_window: [-4, 8],
+      lags: { min: -4, max: 12 },
+      alpha: 0.05,
+      season: 'yearly',
+      odd: { a: [1] },
+    }),
+  ).toEqual([
+    ['weeks', '2024-11-18 to 2026-11-16'],
+    ['event window', '-4 to 8'],
+    ['lags', '-4 to 12'],
+    ['alpha', '0.05'],
+    ['season', 'yearly'],
+    ['odd', '{"a":[1]}'],
+  ]);
+});
+
+it('takes alpha from the parameters where it is one', () => {
+  expect([getAlpha({ alpha: 0.01 }), getAlpha({}), getAlpha({ alpha: '0.1' })]).toEqual([0.01, 0.05, 0.05]);
+});

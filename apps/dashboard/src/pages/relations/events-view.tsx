@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import type { EventsResult } from '../../api/analysis-results.js';
+import { Chart } from '../../charts/chart.js';
+import { buildEventsChart } from '../../charts/model/build-events-chart.js';
+import { countThings } from '../../format/count-things.js';
+import { formatInterval } from '../../format/format-interval.js';
+import { useServices } from '../../services.js';
+import { Card } from '../../ui/card.js';
+import { DataTable } from '../../ui/data-table.js';
+
+/** Why a release could not be judged, in words. */
+const leftOutWords: Readonly<Record<string, string>> = {
+  'window-does-not-fit': 'too close to an end of the series',
+  gaps: 'sales of these weeks are not known',
+  'overlaps-an-event': 'too close to another release',
+  'same-week': 'another release of the same week stands for it',
+};
+
+/** What happens to sales round releases: all together, and each of them. */
+export function EventsView(props: {
+  result: EventsResult;
+  title: string;
+  alpha: number;
+  asOf: string | null;
+}) {
+  const { result, title, alpha, asOf } = props;
+  const { formats } = useServices();
+  const model = useMemo(() => buildEventsChart(result, { title, formats }), [result, title, formats]);
+  const { pooled, events, left_out: leftOut } = result;
+  const isFound = pooled.p_value <= alpha;
+  return (
+    <>
+      <p class={isFound ? 'verdict found' : 'verdict'}>
+        <strong>
+          {isFound
+            ? `Round ${countThings(formats, events.length, 'release')}, sales are ${formats.number(Math.abs(pooled.uplift))} a week ${pooled.uplift < 0 ? 'below' : 'above'} what is usual.`
+            : `Round ${countThings(formats, events.length, 'release')}, sales cannot be told from those of other weeks.`}
+        </strong>{' '}
+        {pooled.interval !== null && (
+          <>
+            {formats.percent(1 - alpha)} interval {formatInterval(formats, pooled.interval)};{' '}
+          </>
+        )}
+        p {formats.probability(pooled.p_value)}, by dates without a release.
+      </p>
+      <section class="card">
+        <Chart model={model} asOf={asOf} />
+      </section>
+      <div class="grid">
+        <Card title="Each release" lead="q: corrected for the number of releases.">
+          <DataTable
+            caption="Each release"
+            rows={events}
+            keyOf={({ day }, index) => `${index} ${day}`}
+            columns={[
+              {
+                name: 'day',
+                title: 'Release',
+                cell: ({ day, name }) => (
+                  <>
+                    {formats.day(day)}
+                    {name !== null && <span class="sub">{name}</span>}
+                  </>
+                ),
+              },
+              {
+                name: 'uplift',
+                title: 'Above usual',
+                kind: 'number',
+                cell: ({ uplift, interval }) => (
+                  <>
+                    {formats.signed(uplift)}
+                    {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
+                  </>
+                ),
+              },
+              { name: 'q', title: 'q', kind: 'number', cell: ({ q_value: q }) => formats.probability(q) },
+            ]}
+          />
+        </Card>
+        <Card title="Left out" lead="Releases that could not be judged, and why.">
+          <DataTable
+            caption="Releases that were left out"
+            rows={leftOut}
+            keyOf={({ day }, index) => `${index} ${day}`}
+            empty="None was left out."
+            columns={[
+              {
+                name: 'day',
+                title: 'Release',
+                cell: ({ day, name }) => (
+                  <>
+                    {formats.day(day)}
+                    {name !== null && <span class="sub">{name}</span>}
+                  </>
+                ),
+              },
+              { name: 'reason', title: 'Why', cell: ({ reason }) => leftOutWords[reason] ?? reason },
+            ]}
+          />
+        </Card>
+      </div>
+    </>
+  );
+}

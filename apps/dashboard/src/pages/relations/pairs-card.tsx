@@ -1,0 +1,153 @@
+import type { AnalysisPair } from '@new-releases/read-api-client';
+import { askFor } from '../../api/api-request.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { getKeyWord } from '../../charts/model/trend-words.js';
+import { describeLag } from '../../charts/model/build-lags-chart.js';
+import { formatInterval } from '../../format/format-interval.js';
+import { buildHref } from '../../routing/route.js';
+import { useParams } from '../../routing/use-params.js';
+import { useServices } from '../../services.js';
+import { Answered } from '../../ui/answered.js';
+import { Card } from '../../ui/card.js';
+import { DataTable } from '../../ui/data-table.js';
+import { SelectField } from '../../ui/fields.js';
+import { Pager } from '../../ui/pager.js';
+
+/** Everything that a scan tried, whether anything was found or not. */
+export function PairsCard({ id }: { id: string }) {
+  const params = useParams();
+  const { formats } = useServices();
+  const found = params.choose('found', ['', 'true', 'false']);
+  const cursor = params.get('cursor');
+  const answer = useAnswer(
+    askFor('/v1/analyses/{id}/pairs', {
+      path: { id },
+      query: {
+        sort: 'q_value',
+        limit: 50,
+        found: found === '' ? undefined : found === 'true',
+        cursor: cursor === '' ? undefined : cursor,
+      },
+    }),
+  );
+  const signed = (value: number | null) => (value === null ? '–' : formats.signed(value));
+  return (
+    <Card
+      title="Everything that was tried"
+      lead="Each pair at its strongest lag, the most certain first. q is corrected for all tests of this analysis."
+    >
+      <div class="filters">
+        <SelectField
+          label="Show"
+          value={found}
+          options={[
+            { value: '', text: 'all pairs' },
+            { value: 'true', text: 'what was found' },
+            { value: 'false', text: 'what was not' },
+          ]}
+          onChange={(next) => {
+            params.set({ found: next, cursor: null });
+          }}
+        />
+      </div>
+      <Answered answer={answer} rows={14} absent="This server does not tell what was tried.">
+        {({ data, page }) => (
+          <>
+            <DataTable<AnalysisPair>
+              caption="Everything that was tried"
+              rows={data}
+              keyOf={(_, index) => String(index)}
+              empty="There is no such pair."
+              columns={[
+                {
+                  name: 'sales',
+                  title: 'Sales',
+                  cell: ({ sales }) => (
+                    <>
+                      <a href={buildHref('sales', null, new URLSearchParams({ product: sales.product }))}>
+                        {sales.product}
+                      </a>
+                      <span class="sub">
+                        {[sales.measure, sales.region].filter((word) => word !== null).join(', ')}
+                      </span>
+                    </>
+                  ),
+                },
+                {
+                  name: 'releases',
+                  title: 'Releases',
+                  cell: ({ releases }) => (
+                    <>
+                      <ReleasesName releases={releases} />
+                      <span class="sub">{releases.by}</span>
+                    </>
+                  ),
+                },
+                {
+                  name: 'found',
+                  title: 'Found',
+                  cell: ({ found: isFound, q_value: q }) => (
+                    <>
+                      {isFound ? <span class="tag good">moves with</span> : 'no'}
+                      {q !== null && <span class="sub">q {formats.probability(q)}</span>}
+                    </>
+                  ),
+                },
+                {
+                  name: 'lag',
+                  title: 'Lag',
+                  cell: ({ lag, refusal }) =>
+                    refusal !== null ? (
+                      <span class="tag" title={refusal.message}>
+                        refused: {refusal.reason}
+                      </span>
+                    ) : lag === null ? (
+                      '–'
+                    ) : (
+                      describeLag(lag, formats)
+                    ),
+                },
+                {
+                  name: 'correlation',
+                  title: 'Correlation',
+                  kind: 'number',
+                  cell: ({ correlation, interval }) => (
+                    <>
+                      {signed(correlation)}
+                      {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
+                    </>
+                  ),
+                },
+                {
+                  name: 'slope',
+                  title: 'Per release',
+                  kind: 'number',
+                  isMinor: true,
+                  cell: ({ slope, slope_interval: interval }) => (
+                    <>
+                      {signed(slope)}
+                      {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
+                    </>
+                  ),
+                },
+              ]}
+            />
+            <Pager
+              next={page.next}
+              hasCursor={cursor !== ''}
+              hrefOf={(value) => params.href({ cursor: value })}
+            />
+          </>
+        )}
+      </Answered>
+    </Card>
+  );
+}
+
+/** The series of releases, with a link where it has a page. */
+function ReleasesName({ releases: { by, key, name } }: { releases: AnalysisPair['releases'] }) {
+  const text = name === key ? getKeyWord(by, key) : name;
+  if (by === 'artist') return <a href={buildHref('artists', key)}>{text}</a>;
+  if (by === 'label') return <a href={buildHref('labels', key)}>{text}</a>;
+  return <>{text}</>;
+}
