@@ -29,6 +29,7 @@ const assertFunctionNames = [
   'expectClose',
   'expectExactStore',
   'expectRefusal',
+  'expectText',
   'fc.assert',
 ];
 

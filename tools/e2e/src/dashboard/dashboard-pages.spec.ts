@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { hasBrowser } from '../support/open-browser.js';
+import { readRows, readValue } from '../support/read-store.js';
+import { analysisIds } from './fill-relations.js';
 import { findViolations } from './find-violations.js';
 import { type Dashboard, openDashboard } from './open-dashboard.js';
 
+/** Width and colours do not depend on each other, and palette.spec.ts of the dashboard measures all pairs of colours. */
 const looks = [
   { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-  { width: 360, scheme: 'light' },
   { width: 360, scheme: 'dark' },
 ] as const;
+
+/** Waits until nothing is loading any more, and every chart is drawn. */
+async function waitUntilWhole(page: Page): Promise<void> {
+  await page.locator('.skeleton, .is-loading').first().waitFor({ state: 'detached' });
+  for (const plot of await page.locator('.chart-plot').all()) await plot.locator('svg').waitFor();
+}
 
 (hasBrowser() ? describe : describe.skip)('the pages of the dashboard', () => {
   let dashboard: Dashboard;
@@ -17,14 +25,108 @@ const looks = [
   });
   afterAll(() => dashboard.close());
 
-  it.each(looks)('overview, $width wide, $scheme', async (look) => {
-    const { page, close } = await dashboard.open(look);
+  const places: readonly (readonly [
+    name: string,
+    at: () => string,
+    heading: () => string,
+    shows: () => string,
+  ])[] = [
+    ['overview', () => '#/', () => 'Overview', () => 'to its end'],
+    ['releases', () => '#/releases', () => 'Releases', () => 'Weeks that stand out'],
+    [
+      'releases by label',
+      () => '#/releases?by=label&key=Atlantic',
+      () => 'Releases',
+      () => 'Labels to compare',
+    ],
+    ['artists', () => '#/artists', () => 'Artists', () => 'Rising artists'],
+    ['artist', () => `#/artists/${dashboard.artist.id}`, () => dashboard.artist.name, () => 'What changed'],
+    ['labels', () => '#/labels', () => 'Labels', () => dashboard.label.label],
+    [
+      'label',
+      () => `#/labels/${encodeURIComponent(dashboard.label.label)}`,
+      () => dashboard.label.label,
+      () => 'Last release',
+    ],
+    ['sales', () => '#/sales', () => 'Sales', () => 'Poster, "large"'],
+    ['relations', () => '#/relations', () => 'Relations', () => 'Blue shirt and releases of Atlantic'],
+    [
+      'lags',
+      () => `#/relations/${analysisIds.lags}`,
+      () => 'Blue shirt and releases of Atlantic',
+      () => 'most 3 weeks later',
+    ],
+    [
+      'scan',
+      () => `#/relations/${analysisIds.scan}`,
+      () => 'All products and all labels',
+      () => '1 of 8 pairs move together',
+    ],
+    [
+      'events',
+      () => `#/relations/${analysisIds.events}`,
+      () => 'Mug round albums',
+      () => 'above what is usual',
+    ],
+    [
+      'refused',
+      () => `#/relations/${analysisIds.refused}`,
+      () => 'Poster and all releases',
+      () => 'more weeks are needed',
+    ],
+    ['runs', () => '#/runs', () => 'Runs and quota', () => 'Spotify does not publish its quota'],
+    ['run', () => `#/runs/${readRun()}`, () => 'Run of', () => 'Requests to Spotify'],
+    ['nowhere', () => '#/nowhere', () => 'There is no such page', () => 'To the overview'],
+  ];
+  const readRun = () => String(readValue(dashboard.sandbox.databasePath, 'SELECT id FROM extraction_runs'));
+
+  it.each(places)(
+    '%s is whole and open to everybody, in light and dark, wide and narrow',
+    async (_, at, heading, shows) => {
+      const { page, close } = await dashboard.open({ at: at() });
+      await page.getByRole('heading', { level: 1, name: heading() }).waitFor();
+      await page.getByText(shows()).first().waitFor();
+      for (const { width, scheme } of looks) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await waitUntilWhole(page);
+        const found = {
+          width: await page.evaluate('document.documentElement.scrollWidth'),
+          violations: await findViolations(page),
+        };
+        expect({ scheme, ...found }).toEqual({ scheme, width, violations: [] });
+      }
+      expect(await page.title()).toBe(`${await page.locator('h1').innerText()} · new-releases`);
+      await close();
+    },
+  );
+
+  it('show what the store holds', async () => {
+    const { databasePath } = dashboard.sandbox;
+    const { page, close } = await dashboard.open();
     await page.getByText('to its end').waitFor();
-    expect(await page.locator('.stat-value').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/ago$/), '120']),
+    const figures = await page.locator('.stat').allInnerTexts();
+    const count = (sql: string) => String(readValue(databasePath, sql));
+    expect(figures[1]).toContain(count('SELECT count(*) FROM albums'));
+    expect(figures[3]).toContain(count('SELECT count(*) FROM artists'));
+
+    await page.goto(`${dashboard.api.url}/dashboard/#/labels/${encodeURIComponent(dashboard.label.label)}`);
+    await page.getByRole('heading', { level: 1, name: dashboard.label.label }).waitFor();
+    await page.locator('.stat', { hasText: `Releases in the store${dashboard.label.albums}` }).waitFor();
+
+    await page.goto(
+      `${dashboard.api.url}/dashboard/#/releases?from=2000-01-01&to=2100-01-01&sort=name&type=single`,
     );
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
-    expect(await findViolations(page)).toEqual([]);
+    const list = page.getByRole('table', { name: 'Releases of this time' });
+    await list.locator('tbody tr').first().waitFor();
+    const rows = readRows<{ name: string; url: string }>(
+      databasePath,
+      `SELECT name, spotify_url AS url FROM albums WHERE album_type = 'single' AND released_on IS NOT NULL
+        ORDER BY name COLLATE NOCASE, id LIMIT 25`,
+    );
+    const links = list.locator('tbody tr td:first-child a.spotify');
+    const shown = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+    expect(shown).toEqual(rows.map(({ url }) => url));
     await close();
   });
 

@@ -1,8 +1,13 @@
 import { expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../support/create-sandbox.js';
 import { openBrowser } from '../support/open-browser.js';
+import { readRows } from '../support/read-store.js';
 import { type ReadApiProcess, startReadApi } from '../support/start-read-api.js';
+import type { Answering } from './answering.js';
+import { contractAnswers } from './contract/contract-answers.js';
+import { fillRelations } from './fill-relations.js';
+import { fillSales } from './fill-sales.js';
 
 /** How a page is looked at. */
 interface View {
@@ -12,58 +17,87 @@ interface View {
   readonly width?: number;
   /** @default light */
   readonly scheme?: 'light' | 'dark';
-  /** Answers in place of the read API's, by how the path begins. */
+  /** Answers in place of the read API's, by how their paths begin; they go before those of the contract. */
   readonly answers?: Readonly<Record<string, Answering>>;
+  /** Whether routes that the read API has not yet are answered by the contract. @default true */
+  readonly withContract?: boolean;
   /** Whether answers of 400 and more, which the browser complains about, belong to the test. @default false */
   readonly withRefusals?: boolean;
+  /** What the browser takes for now, epoch milliseconds. @default the real time */
+  readonly nowMs?: number;
+  /** @default that of the dashboard */
+  readonly api?: ReadApiProcess;
 }
-
-/** Makes an answer, of the body alone or of the whole route. */
-type Answering = object | ((url: URL, route: Route) => object | Promise<void>);
 
 /** A page of the dashboard. */
 interface OpenPage {
   readonly page: Page;
-  /** Whom the page asked beside the read API. */
-  readonly elsewhere: readonly string[];
-  /** What the browser complained about: errors, and what the policy forbids. */
-  readonly complaints: readonly string[];
-  /** Expects neither of both, and closes the page. */
+  /** Expects that nobody else was asked, and that the browser did not complain; closes the page. */
   readonly close: () => Promise<void>;
 }
 
 /** The built dashboard as the read API serves it, over a store that the command line has filled. */
 export interface Dashboard {
   readonly sandbox: Sandbox;
+  /** Whom most of the albums are of. */
+  readonly artist: { id: string; name: string; albums: number };
+  /** What most of the albums are published by. */
+  readonly label: { label: string; albums: number };
   readonly api: ReadApiProcess;
+  /** Another read API over the same store. */
+  startApi(env: Record<string, string>): Promise<ReadApiProcess>;
   open(view?: View): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
-/** Fills a store, starts the read API and a browser. */
-export async function openDashboard(options: { env?: Record<string, string> } = {}): Promise<Dashboard> {
+/** A store that the command line and the writers of sales and analyses have filled. */
+async function createFilledSandbox(): Promise<Pick<Dashboard, 'sandbox' | 'artist' | 'label'>> {
   const sandbox = await createSandbox({ albums: 120 });
-  await sandbox.run(['extract']);
-  const api = await startReadApi({
-    cwd: sandbox.directory,
-    databasePath: sandbox.databasePath,
-    env: { READ_RATE_LIMIT: 'off', ...options.env },
-  });
+  expect((await sandbox.run(['extract'])).code).toBe(0);
+  const { databasePath } = sandbox;
+  const [artist = { id: '', name: '', albums: 0 }] = readRows<Dashboard['artist']>(
+    databasePath,
+    `SELECT a.id, a.name, count(*) AS albums FROM artists a JOIN album_artists l ON l.artist_id = a.id
+      GROUP BY a.id ORDER BY albums DESC, a.id LIMIT 1`,
+  );
+  const [label = { label: '', albums: 0 }] = readRows<Dashboard['label']>(
+    databasePath,
+    `SELECT label, count(*) AS albums FROM albums WHERE label <> '' GROUP BY label ORDER BY albums DESC, label LIMIT 1`,
+  );
+  await fillSales(databasePath, { label: label.label, artistId: artist.id });
+  await fillRelations(databasePath);
+  return { sandbox, artist, label };
+}
+
+/** Fills a store, starts the read API and a browser. */
+export async function openDashboard(): Promise<Dashboard> {
+  const { sandbox, artist, label } = await createFilledSandbox();
+  const { directory: cwd, databasePath } = sandbox;
+  const apis: ReadApiProcess[] = [];
+  const startApi = async (env: Record<string, string>) => {
+    const api = await startReadApi({ cwd, databasePath, env: { READ_RATE_LIMIT: 'off', ...env } });
+    apis.push(api);
+    return api;
+  };
+  const api = await startApi({});
   const browser = await openBrowser();
   return {
     sandbox,
+    artist,
+    label,
     api,
-    open: (view = {}) => openPage(browser, api.url, view),
+    startApi,
+    open: (view = {}) => openPage(browser, (view.api ?? api).url, view),
     async close() {
       await browser.close();
-      await api.close();
+      for (const one of apis) await one.close();
       await sandbox.close();
     },
   };
 }
 
 async function openPage(browser: Browser, url: string, view: View): Promise<OpenPage> {
-  const { at = '#/', width = 1280, scheme = 'light', answers = {}, withRefusals = false } = view;
+  const { at = '#/', width = 1280, scheme = 'light', answers = {}, withRefusals = false, nowMs } = view;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -71,6 +105,7 @@ async function openPage(browser: Browser, url: string, view: View): Promise<Open
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   });
+  if (nowMs !== undefined) await context.clock.setFixedTime(nowMs);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];
@@ -83,13 +118,12 @@ async function openPage(browser: Browser, url: string, view: View): Promise<Open
     if (!(withRefusals && text.startsWith('Failed to load resource'))) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await answerInPlace(context, url, answers);
+  if (view.withContract ?? true) await answerInPlace(context, contractAnswers);
+  await answerInPlace(context, answers);
   await page.goto(`${url}/dashboard/${at}`);
   await page.locator('h1').waitFor();
   return {
     page,
-    elsewhere,
-    complaints,
     async close() {
       await context.close();
       expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
@@ -99,19 +133,17 @@ async function openPage(browser: Browser, url: string, view: View): Promise<Open
 
 async function answerInPlace(
   context: BrowserContext,
-  url: string,
   answers: Readonly<Record<string, Answering>>,
 ): Promise<void> {
   for (const [path, answering] of Object.entries(answers)) {
+    // A star stands for a part of the path.
+    const pattern = new RegExp(`^${path.replaceAll('*', '[^/]+')}`);
     await context.route(
-      (asked) => asked.href.startsWith(`${url}${path}`),
+      ({ pathname }) => pattern.test(pathname),
       async (route) => {
         const body =
           typeof answering === 'function'
-            ? await (answering as (url: URL, route: Route) => object | Promise<void>)(
-                new URL(route.request().url()),
-                route,
-              )
+            ? await answering(new URL(route.request().url()), route)
             : answering;
         if (body !== undefined) await route.fulfill({ json: body });
       },
