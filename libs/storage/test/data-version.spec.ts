@@ -98,6 +98,7 @@ describe('the data version', () => {
       dataChangedAt: null,
       lastRun: null,
       lastCompleteAt: null,
+      historySince: expect.any(String),
     });
   });
 

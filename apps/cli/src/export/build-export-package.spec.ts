@@ -30,6 +30,7 @@ function buildResult(state: Partial<CatalogueState> = {}): ExportResult {
       inputsVersion: 7,
       dataChangedAt: completeAt,
       lastRun: { id: runId, state: 'completed', endedAt: completeAt },
+      historySince: null,
       lastCompleteAt: completeAt,
       ...state,
     },

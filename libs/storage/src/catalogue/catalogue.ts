@@ -44,6 +44,8 @@ export interface CatalogueState {
   readonly lastRun: { readonly id: string; readonly state: string; readonly endedAt: string | null } | null;
   /** When a run last ended as complete; null: none has. */
   readonly lastCompleteAt: string | null;
+  /** Since when what albums and artists were like is kept: of no time before can be told. Null: it is not kept yet. */
+  readonly historySince: string | null;
 }
 
 /**

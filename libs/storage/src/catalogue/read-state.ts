@@ -7,6 +7,7 @@ interface StateRow {
   inputsVersion: string | null;
   dataChangedAt: string | null;
   lastCompleteAt: string | null;
+  historySince: string | null;
 }
 
 /** Reads how fresh the store is; what was read counts until somebody commits. */
@@ -27,7 +28,8 @@ function read(statements: Statements): CatalogueState {
       (SELECT value FROM store_meta WHERE key = 'data_version') AS dataVersion,
       (SELECT value FROM store_meta WHERE key = 'inputs_version') AS inputsVersion,
       (SELECT value FROM store_meta WHERE key = 'data_changed_at') AS dataChangedAt,
-      (SELECT max(ended_at) FROM extraction_runs WHERE state = 'completed') AS lastCompleteAt`,
+      (SELECT max(ended_at) FROM extraction_runs WHERE state = 'completed') AS lastCompleteAt,
+      (SELECT value FROM store_meta WHERE key = 'history_since') AS historySince`,
     values: [],
   }) as StateRow | undefined;
   const lastRun = statements.get({
@@ -40,5 +42,6 @@ function read(statements: Statements): CatalogueState {
     dataChangedAt: facts?.dataChangedAt ?? null,
     lastRun: lastRun ?? null,
     lastCompleteAt: facts?.lastCompleteAt ?? null,
+    historySince: facts?.historySince ?? null,
   };
 }

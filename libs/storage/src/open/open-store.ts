@@ -8,6 +8,7 @@ import type { OpenStoreOptions, Store } from '../types/store.js';
 import { createLocalWriters } from '../writers/create-local-writers.js';
 import { createReader } from './create-reader.js';
 import { createStore } from './create-store.js';
+import { noteHistoryStart } from './note-history-start.js';
 import { type Driver, openDriver } from './open-driver.js';
 import { openForReading } from './open-for-reading.js';
 import { prepareFile } from './prepare-file.js';
@@ -59,6 +60,7 @@ async function openForWriting(path: string, busyTimeoutMs: number, now: () => nu
   const driver = openDriver(path, { readonly: false, busyTimeoutMs });
   try {
     await migrateStore(driver, { path, migrations, nowMs: now() });
+    noteHistoryStart(driver, now());
     createSearchIndex(driver);
     createTrends(driver, now());
     // From here on it only reads; a handle that may write can still tidy the write-ahead log up when it closes.

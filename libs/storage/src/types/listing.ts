@@ -21,6 +21,8 @@ export interface ListingPage {
   /** State after the page, as JSON text. */
   cursor: string;
   done: boolean;
+  /** Whether a walk that is done went to the listing's end, or as far as it can be read: what it did not show is not there. @default true */
+  whole?: boolean;
   albums: ListedAlbum[];
   rejected: RejectedInput[];
   /** ISO time: a known album that was fetched, or found gone, before it is due and becomes a work item again. */

@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import { countReleaseDays } from '../trends/count-release-days.js';
 import type { PurgeOptions, PurgeOutcome } from '../types/purge.js';
+import { purgeHistory } from './purge-history.js';
 import type { WriteContext } from './write-context.js';
 
 /** Later than any time of ours. */
@@ -8,9 +9,9 @@ const endOfTime = '9999-12-31T23:59:59.999Z';
 
 /**
  * Deletes albums last listed before a time with their tracks, links, sightings and work items; artists that no
- * album or track names any more; rejected records and runs that ended before. What concerns the app and not
- * Spotify's content (quota, capabilities, rate limit) stays; of the watch-list, all but the names does. Analyses, and sales,
- * which are the user's own, go with everything only.
+ * album or track names any more; rejected records and runs that ended before; what albums, artists and listings were
+ * like before. What concerns the app and not Spotify's content (quota, capabilities, rate limit) stays; of the
+ * watch-list, all but the names does. Analyses, and sales, which are the user's own, go with everything only.
  */
 export async function purge(
   tx: WriteTransaction,
@@ -27,6 +28,7 @@ export async function purge(
   const rejected = await tx.$executeRaw`DELETE FROM rejected_records WHERE last_seen_at < ${until}`;
   const runs =
     await tx.$executeRaw`DELETE FROM extraction_runs WHERE coalesce(ended_at, started_at) < ${until}`;
+  await purgeHistory(tx, { before, now: context.changedAt });
   if (before === null) {
     await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
     // Made of Spotify's content, and they name it.

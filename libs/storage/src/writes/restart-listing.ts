@@ -15,6 +15,7 @@ export async function restartListing(
   });
   await tx.pageCursor.deleteMany({ where: { runId } });
   await tx.completedListing.deleteMany({ where: { runId } });
+  await tx.$executeRaw`DELETE FROM listing_entries WHERE run_id = ${runId}`;
   await tx.runCoverage.updateMany({
     where: { runId },
     data: {

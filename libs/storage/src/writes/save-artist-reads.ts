@@ -42,7 +42,7 @@ export async function saveArtistReads(
           IS (j.value ->> 1, coalesce(j.value ->> 2, spotify_url), coalesce(j.value ->> 3, image_url),
             coalesce(j.value ->> 4, genres), coalesce(j.value ->> 5, popularity), coalesce(j.value ->> 6, followers))
           THEN last_seen_at ELSE ${changedAt} END,
-        fetched_at = j.value ->> 8, run_id = ${runId}
+        first_read_at = coalesce(first_read_at, ${changedAt}), fetched_at = j.value ->> 8, run_id = ${runId}
       FROM json_each(${JSON.stringify(rows)}) j WHERE artists.id = j.value ->> 0`;
   }
   if (gone.length > 0) {

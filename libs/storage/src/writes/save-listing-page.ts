@@ -7,6 +7,7 @@ import { insertRejected } from './insert-rejected.js';
 import { insertWorkItems } from './insert-work-items.js';
 import { type ListedAlbumState, loadListedAlbums } from './load-listed-albums.js';
 import { saveCoverage } from './save-coverage.js';
+import { savePlacements, type WalkFacts } from './save-placements.js';
 import { saveSightings } from './save-sightings.js';
 import { touchAlbums } from './touch-albums.js';
 import { upsertArtists } from './upsert-artists.js';
@@ -21,7 +22,7 @@ interface Entry {
 
 /**
  * Stores one page of a listing together with the cursor behind it: unknown albums, their work items, sightings, coverage,
- * rejected records. Known albums that were never read take the listing's facts; read ones only `last_seen_at`, as do all where
+ * rejected records, and with the last page what the walk changed in placements. Known albums that were never read take the listing's facts; read ones only `last_seen_at`, as do all where
  * the listing tells no more than the id.
  * @throws UnknownRunError
  */
@@ -31,7 +32,7 @@ export async function saveListingPage(
   page: ListingPage,
 ): Promise<ListingPageOutcome> {
   const { runId, source, partition } = page;
-  const listing = await findListing(tx, context, runId);
+  const { listing, ...walk } = await findWalk(tx, context, page);
   const entries = await loadEntries(tx, page);
   const unknown = entries.filter(({ state }) => !state.known);
   const described = entries.filter(takesFacts);
@@ -69,6 +70,8 @@ export async function saveListingPage(
     listing,
     albums: sighted.map(({ album }) => album),
   });
+  const shown = entries.map(({ album }) => album);
+  await savePlacements(tx, context, page, walk, shown);
   await saveCursor(tx, context, page);
   await saveCoverage(tx, page, sighted.length);
   await insertRejected(tx, context, { runId, source, records: page.rejected });
@@ -79,12 +82,19 @@ export async function saveListingPage(
   return { seen: sighted.length, new: unknown.length, due: due.length };
 }
 
-async function findListing(tx: WriteTransaction, { path }: WriteContext, runId: string): Promise<number> {
+async function findWalk(
+  tx: WriteTransaction,
+  { path }: WriteContext,
+  { runId, source, partition }: ListingPage,
+): Promise<WalkFacts & { listing: number }> {
   const [run] = await tx.$queryRaw<
-    { listing: number }[]
-  >`SELECT listing FROM extraction_runs WHERE id = ${runId}`;
+    { listing: number; market: string; startedAt: string; wasDone: bigint | number }[]
+  >`SELECT listing, coalesce(market, '') AS market, listing_started_at AS "startedAt", EXISTS (
+      SELECT 1 FROM page_cursors c
+      WHERE c.run_id = r.id AND c.source = ${source} AND c."partition" = ${partition} AND c.done) AS "wasDone"
+    FROM extraction_runs r WHERE id = ${runId}`;
   if (run === undefined) throw new UnknownRunError({ path, runId });
-  return run.listing;
+  return { ...run, wasDone: Boolean(run.wasDone) };
 }
 
 /** Pairs each album of the page, the first mention of it, with what the store knows. */

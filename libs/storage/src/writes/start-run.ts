@@ -6,7 +6,7 @@ import type { WriteContext } from './write-context.js';
 
 const quotaHistoryMs = 30 * quotaWindowMs;
 
-/** Inserts a run in state `running`; drops quota counts too old to matter. @returns its id */
+/** Inserts a run in state `running`; drops quota counts too old to matter, and the halves of walks that nobody goes on with. @returns its id */
 export async function startRun(
   tx: WriteTransaction,
   { now, nowMs }: WriteContext,
@@ -20,6 +20,9 @@ export async function startRun(
       options, program_version)
     VALUES (${id}, ${resumeKey}, ${source}, ${query}, ${market}, ${access}, 'running', ${now}, ${now},
       ${JSON.stringify(options)}, ${programVersion})`;
+  // No run before it is gone on with any more.
+  await tx.$executeRaw`
+    DELETE FROM listing_entries WHERE run_id IN (SELECT id FROM extraction_runs WHERE resume_key = ${resumeKey} AND id <> ${id})`;
   await tx.$executeRaw`DELETE FROM quota_windows WHERE bucket_start < ${toBucketStart(nowMs - quotaHistoryMs)}`;
   return id;
 }

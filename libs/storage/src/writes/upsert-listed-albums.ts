@@ -31,7 +31,7 @@ export async function upsertListedAlbums(
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,
       released_on = excluded.released_on, total_tracks = excluded.total_tracks, spotify_url = excluded.spotify_url,
       image_url = excluded.image_url, last_seen_at = excluded.last_seen_at, run_id = excluded.run_id,
-      updated_at = CASE WHEN (name, album_type, release_date, release_date_precision, total_tracks, albums.spotify_url, albums.image_url)
-        IS (excluded.name, excluded.album_type, excluded.release_date, excluded.release_date_precision, excluded.total_tracks,
-          excluded.spotify_url, excluded.image_url) THEN updated_at ELSE excluded.updated_at END`;
+      updated_at = CASE WHEN (name, album_type, release_date, release_date_precision, released_on, total_tracks, albums.spotify_url, albums.image_url)
+        IS (excluded.name, excluded.album_type, excluded.release_date, excluded.release_date_precision, excluded.released_on,
+          excluded.total_tracks, excluded.spotify_url, excluded.image_url) THEN updated_at ELSE excluded.updated_at END`;
 }

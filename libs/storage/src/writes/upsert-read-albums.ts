@@ -33,18 +33,19 @@ export async function upsertReadAlbums(
   ]);
   await tx.$executeRaw`
     INSERT INTO albums (id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label,
-      popularity, upc, spotify_url, image_url, fields_not_sent, content_hash, first_seen_at, last_seen_at, fetched_at,
-      tracks_read, duration_ms, explicit_tracks, updated_at, run_id)
+      popularity, upc, spotify_url, image_url, fields_not_sent, content_hash, first_seen_at, last_seen_at, first_read_at,
+      fetched_at, tracks_read, duration_ms, explicit_tracks, updated_at, run_id)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 14,
-      value ->> 15, value ->> 16, value ->> 17, value ->> 18, ${changedAt}, ${runId}
+      value ->> 14, value ->> 15, value ->> 16, value ->> 17, value ->> 18, ${changedAt}, ${runId}
     FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (id) DO UPDATE SET name = CASE WHEN excluded.name = '' THEN name ELSE excluded.name END, album_type = excluded.album_type,
       release_date = excluded.release_date, release_date_precision = excluded.release_date_precision,
       released_on = excluded.released_on, total_tracks = excluded.total_tracks, label = excluded.label,
       popularity = excluded.popularity, upc = excluded.upc, spotify_url = excluded.spotify_url,
       image_url = excluded.image_url, fields_not_sent = excluded.fields_not_sent, content_hash = excluded.content_hash,
-      fetched_at = excluded.fetched_at, tracks_read = coalesce(excluded.tracks_read, tracks_read),
+      first_read_at = coalesce(first_read_at, excluded.updated_at), fetched_at = excluded.fetched_at,
+      tracks_read = coalesce(excluded.tracks_read, tracks_read),
       duration_ms = coalesce(excluded.duration_ms, duration_ms),
       explicit_tracks = coalesce(excluded.explicit_tracks, explicit_tracks), updated_at = excluded.updated_at, run_id = excluded.run_id`;
 }
