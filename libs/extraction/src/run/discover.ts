@@ -103,6 +103,7 @@ async function savePage(
     partition: page.partition,
     cursor: JSON.stringify(page.cursor),
     done: page.cursor.done,
+    whole: page.endsEarly !== true,
     albums: [...albums],
     rejected: rejected.map((record) => ({ ...record, source })),
     dueBefore: run.dueBefore,

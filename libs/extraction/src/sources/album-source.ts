@@ -24,6 +24,8 @@ export interface ListedPage {
   readonly findings: readonly string[];
   /** The state after this page; committed together with the page's rows. */
   readonly cursor: PageCursor;
+  /** Whether a walk that is done was broken off where all was known, so that what it did not show may still be listed. @default false */
+  readonly endsEarly?: boolean;
 }
 
 /** What a walk is given by the run. */

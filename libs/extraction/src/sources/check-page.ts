@@ -16,6 +16,7 @@ export function checkPage(page: unknown): ListedPage {
     reportedTotal = null,
     capReached = false,
     findings = [],
+    endsEarly = false,
   } = page;
   // Looked at as it will be read back.
   const cursor = toPlainJson(page.cursor ?? null);
@@ -42,6 +43,7 @@ export function checkPage(page: unknown): ListedPage {
     capReached: capReached === true,
     findings,
     cursor,
+    endsEarly: endsEarly === true,
   };
 }
 

@@ -77,7 +77,7 @@ export function createArtistsSource(options: {
     });
     for await (const page of pages) {
       const isLast = !page.cursor.done && (await isEnough(artist, page));
-      yield isLast ? { ...page, cursor: { ...page.cursor, done: true } } : page;
+      yield isLast ? { ...page, cursor: { ...page.cursor, done: true }, endsEarly: true } : page;
       if (isLast) return;
     }
   }
@@ -129,6 +129,7 @@ function passOver(artistId: string, status: number | null): ListedPage {
     capReached: false,
     findings: [finding],
     cursor: { ...startCursor, done: true },
+    endsEarly: true,
   };
 }
 

@@ -31,6 +31,7 @@ describe('guardSource', () => {
         capReached: false,
         findings: [],
         cursor: { ...cursor, token: 'xyz' },
+        endsEarly: false,
       },
     ]);
   });
