@@ -205,7 +205,7 @@ const accepts = fc.constantFrom(
 it('answers what the document allows, as the document says', async () => {
   for (const operation of operations) {
     const known = operation.parameters.filter(
-      ({ in: where, name }) => where === 'query' && !['cursor', 'fields', 'facets'].includes(name),
+      ({ in: where, name }) => where === 'query' && !['cursor', 'fields', 'facets', 'as_of'].includes(name),
     );
     const pair: fc.Arbitrary<[string, string]> =
       known.length === 0
@@ -232,6 +232,25 @@ it('answers what the document allows, as the document says', async () => {
         },
       ),
       { numRuns: 60, seed: 5 },
+    );
+  }
+});
+
+it('answers as of any time of which the store can tell', async () => {
+  const asked = operations.filter(({ parameters }) => parameters.some(({ name }) => name === 'as_of'));
+  expect(asked.map(({ operationId }) => operationId).sort()).toEqual([
+    ...['getAlbum', 'getArtist', 'listAlbums', 'listArtistAlbums', 'listArtists'],
+  ]);
+  const time = fc.date({ min: new Date('2026-11-22T12:00Z'), max: new Date('2026-11-22T13:00Z') });
+  for (const operation of asked) {
+    await fc.assert(
+      fc.asyncProperty(time, fc.constantFrom(...ids), async (asOf, id) => {
+        const url = urlOf(operation, [['as_of', asOf.toISOString()]], id);
+        const answer = await api.get(url);
+        check(operation, url, answer);
+        expect([200, 404]).toContain(answer.status);
+      }),
+      { numRuns: 20, seed: 5 },
     );
   }
 });
@@ -265,8 +284,10 @@ it('finds something right to say to anything else', async () => {
 it('has a document of every operation', () => {
   expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
     'getAlbum',
+    'getAlbumHistory',
     'getAnalysis',
     'getArtist',
+    'getArtistHistory',
     'getReleaseCalendar',
     'getReleaseSpikes',
     'getReleaseTrend',
@@ -274,12 +295,16 @@ it('has a document of every operation', () => {
     'getRun',
     'getSalesSeries',
     'getSummary',
+    'listAlbumPlacements',
     'listAlbumTracks',
+    'listAlbumVersions',
     'listAlbums',
     'listAnalyses',
     'listAnalysisPairs',
     'listArtistAlbums',
+    'listArtistVersions',
     'listArtists',
+    'listPlacements',
     'listQuota',
     'listRising',
     'listRuns',

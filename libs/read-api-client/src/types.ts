@@ -22,38 +22,64 @@ export interface AnyPage {
   page: { next: string | null };
 }
 
-/** Where no `fields` were asked for, every column is there. */
+/** Where neither `fields` nor `as_of` were asked for, every column is there. */
 type WholeRows<B> = B extends AnyPage ? Omit<B, 'data'> & { data: Required<B['data'][number]>[] } : B;
+
+/** Tracks are not kept over time: who asks for an album as of a time gets none. */
+type Present<B> = [Extract<B, { tracks: unknown }>] extends [never] ? B : Extract<B, { tracks: unknown }>;
+type Past<B> = [Exclude<B, { tracks: unknown }>] extends [never] ? B : Exclude<B, { tracks: unknown }>;
 
 /**
  * What a path is answered with.
  * @typeParam F the `fields` that are asked for: with them, a column may be missing
+ * @typeParam A the `as_of` that is asked for: with it, what is not kept over time is missing
  */
-export type BodyOf<P extends ReadApiPath, F extends string | undefined = undefined> = [F] extends [undefined]
-  ? WholeRows<Body<P>>
-  : Body<P>;
+export type BodyOf<
+  P extends ReadApiPath,
+  F extends string | undefined = undefined,
+  A extends string | undefined = undefined,
+> = [A] extends [undefined]
+  ? [F] extends [undefined]
+    ? WholeRows<Present<Body<P>>>
+    : Body<P>
+  : Past<Body<P>>;
 
 /** A row of a list. */
-export type RowOf<P extends ReadApiListPath, F extends string | undefined = undefined> = BodyOf<
-  P,
-  F
->['data'][number];
+export type RowOf<
+  P extends ReadApiListPath,
+  F extends string | undefined = undefined,
+  A extends string | undefined = undefined,
+> = BodyOf<P, F, A>['data'][number];
+
+/** What may be asked of a path; `fields` and `as_of` are told apart, for they decide on what an answer holds. */
+type Query<
+  P extends ReadApiPath,
+  F extends string | undefined,
+  A extends string | undefined,
+> = 'fields' extends keyof QueryOf<P>
+  ? 'as_of' extends keyof QueryOf<P>
+    ? Omit<QueryOf<P>, 'fields' | 'as_of'> & { fields?: F; as_of?: A }
+    : Omit<QueryOf<P>, 'fields'> & { fields?: F }
+  : 'as_of' extends keyof QueryOf<P>
+    ? Omit<QueryOf<P>, 'as_of'> & { as_of?: A }
+    : QueryOf<P>;
 
 /** What a call is told beside its path. */
-export type CallOptions<P extends ReadApiPath, F extends string | undefined = undefined> = {
+export type CallOptions<
+  P extends ReadApiPath,
+  F extends string | undefined = undefined,
+  A extends string | undefined = undefined,
+> = {
   /** Ends the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-} & ([PartsOf<P>] extends [undefined] ? { path?: never } : { path: PartsOf<P> }) &
-  ('fields' extends keyof QueryOf<P>
-    ? { query?: Omit<QueryOf<P>, 'fields'> & { fields?: F } }
-    : { query?: QueryOf<P> });
+} & ([PartsOf<P>] extends [undefined] ? { path?: never } : { path: PartsOf<P> }) & { query?: Query<P, F, A> };
 
 /** Options may be left out where a path has no braces. */
-type CallArguments<P extends ReadApiPath, F extends string | undefined = undefined> = [PartsOf<P>] extends [
-  undefined,
-]
-  ? [options?: CallOptions<P, F>]
-  : [options: CallOptions<P, F>];
+type CallArguments<
+  P extends ReadApiPath,
+  F extends string | undefined = undefined,
+  A extends string | undefined = undefined,
+> = [PartsOf<P>] extends [undefined] ? [options?: CallOptions<P, F, A>] : [options: CallOptions<P, F, A>];
 
 /** How far the data can be trusted: it stands in every page and summary. */
 export type StoreFreshness = components['schemas']['Store'];
@@ -98,26 +124,42 @@ export interface ChangedAnswer<T> {
 /** Typed calls of the read API. Every one of them rejects with a ReadApiError, or with the reason of its signal. */
 export interface ReadApiClient {
   /** Asks once: one page, one row, or the summary. */
-  get<P extends ReadApiPath, F extends string | undefined = undefined>(
+  get<
+    P extends ReadApiPath,
+    F extends string | undefined = undefined,
+    A extends string | undefined = undefined,
+  >(
     path: P,
-    ...options: CallArguments<P, F>
-  ): Promise<BodyOf<P, F>>;
+    ...options: CallArguments<P, F, A>
+  ): Promise<BodyOf<P, F, A>>;
 
   /** Asks once, unless nothing has changed since the answer that the ETag came with: null then. */
-  getIfChanged<P extends ReadApiPath, F extends string | undefined = undefined>(
+  getIfChanged<
+    P extends ReadApiPath,
+    F extends string | undefined = undefined,
+    A extends string | undefined = undefined,
+  >(
     path: P,
-    options: CallOptions<P, F> & { etag: string | null },
-  ): Promise<ChangedAnswer<BodyOf<P, F>> | null>;
+    options: CallOptions<P, F, A> & { etag: string | null },
+  ): Promise<ChangedAnswer<BodyOf<P, F, A>> | null>;
 
   /** Page after page from `page.next`; each is asked for when it is wanted. */
-  iteratePages<P extends ReadApiListPath, F extends string | undefined = undefined>(
+  iteratePages<
+    P extends ReadApiListPath,
+    F extends string | undefined = undefined,
+    A extends string | undefined = undefined,
+  >(
     path: P,
-    ...options: CallArguments<P, F>
-  ): AsyncGenerator<BodyOf<P, F>, void, undefined>;
+    ...options: CallArguments<P, F, A>
+  ): AsyncGenerator<BodyOf<P, F, A>, void, undefined>;
 
   /** The rows of all pages. */
-  iterateRows<P extends ReadApiListPath, F extends string | undefined = undefined>(
+  iterateRows<
+    P extends ReadApiListPath,
+    F extends string | undefined = undefined,
+    A extends string | undefined = undefined,
+  >(
     path: P,
-    ...options: CallArguments<P, F>
-  ): AsyncGenerator<RowOf<P, F>, void, undefined>;
+    ...options: CallArguments<P, F, A>
+  ): AsyncGenerator<RowOf<P, F, A>, void, undefined>;
 }

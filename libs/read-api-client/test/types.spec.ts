@@ -20,11 +20,30 @@ export async function check(client: ReadApiClient): Promise<void> {
   }
   const album = await client.get('/v1/albums/{id}', { path: { id: 'x' } });
   hold(album.label satisfies string | null, album.tracks.length);
+  const past = await client.get('/v1/albums/{id}', { path: { id: 'x' }, query: { as_of: '2026-11-20' } });
+  hold(past.label satisfies string | null, past.artists.length);
+  // @ts-expect-error -- tracks are not kept over time
+  hold(past.tracks);
+  const pastPage = await client.get('/v1/albums', { query: { as_of: '2026-11-20' } });
+  // @ts-expect-error -- as of a time, a column may be missing
+  hold(pastPage.data[0]?.upc satisfies string | null);
+  const history = await client.get('/v1/artists/{id}/history', {
+    path: { id: 'x' },
+    query: { from: '2026-11-20' },
+  });
+  hold(
+    history.data[0]?.followers satisfies number | null | undefined,
+    history.store satisfies StoreFreshness,
+  );
   const summary = await client.getIfChanged('/v1/summary', { etag: null, query: { group_by: 'label' } });
   hold(summary?.body.data[0]?.albums satisfies number | undefined);
   hold({
     '/v1/albums': true,
     '/v1/albums/{id}/tracks': true,
+    '/v1/albums/{id}/placements': true,
+    '/v1/album-versions': true,
+    '/v1/artist-versions': true,
+    '/v1/placements': true,
     '/v1/artists': true,
     '/v1/artists/{id}/albums': true,
     '/v1/tracks': true,
@@ -50,6 +69,8 @@ export async function check(client: ReadApiClient): Promise<void> {
   await client.get('/v1/albums/{id}');
   // @ts-expect-error -- a path without braces
   await client.get('/v1/albums', { path: { id: 'x' } });
+  // @ts-expect-error -- tracks are not kept over time
+  await client.get('/v1/tracks', { query: { as_of: '2026-11-20' } });
   // @ts-expect-error -- the summary has no fields
   await client.get('/v1/summary', { query: { fields: 'label' } });
   // @ts-expect-error -- no list

@@ -33,6 +33,9 @@ const changes: Record<ResourceName, string> = {
   sales: 'units = 9',
   sales_products: 'units = 9',
   sales_files: `imported_at = '2026-11-02T00:00:00.000Z'`,
+  album_versions: `name = 'M'`,
+  artist_versions: `name = 'M'`,
+  album_placements: 'position = 9',
 };
 
 /** What makes a copy of a row another one. */
@@ -44,14 +47,22 @@ const keysOfCopy: Record<ResourceName, (row: Row, step: number) => Row> = {
   sales: ({ product }, step) => ({ product: `${String(product)}-${step}` }),
   sales_products: ({ product }, step) => ({ product: `${String(product)}-${step}` }),
   sales_files: (_, step) => ({ id: 10_000 + step, sha256: `copy-${step}` }),
+  album_versions: (_, step) => ({ valid_to: timeOfCopy(step) }),
+  artist_versions: (_, step) => ({ valid_to: timeOfCopy(step) }),
+  album_placements: (_, step) => ({ valid_from: timeOfCopy(step) }),
 };
 
 function copyId({ id }: Row, step: number): Row {
   return { id: `${String(id)}-${step}` };
 }
 
+function timeOfCopy(step: number): string {
+  return new Date(Date.UTC(2026, 10, 4) + step).toISOString();
+}
+
 const entities = `SELECT name FROM sqlite_schema WHERE name IN ('tracks', 'albums', 'artists', 'album_artists',
-  'track_artists', 'album_sightings', 'extraction_runs', 'sales', 'sales_files', 'sales_products', 'product_links')`;
+  'track_artists', 'album_sightings', 'extraction_runs', 'sales', 'sales_files', 'sales_products', 'product_links',
+  'album_versions', 'artist_versions', 'album_placements', 'listings')`;
 
 /** Walks all pages. */
 function walk(catalogue: Catalogue, query: ListQuery, limit: number): string[] {
@@ -80,6 +91,9 @@ function keysOf(resource: string, sort: string, row: Row): (string | number | nu
   if (resource === 'sales') return ['product', 'region', 'day'].map(value);
   if (resource === 'sales_products') return [value('product')];
   if (sort === 'id') return [value('id')];
+  if (resource.endsWith('_versions')) return [sort, 'valid_to'].map(value);
+  if (resource === 'album_placements')
+    return ['album_id', 'source', 'partition', 'market', 'valid_from'].map(value);
   return [sort === 'name' ? toLower(String(row.name)) : value(sort), value('id')];
 }
 

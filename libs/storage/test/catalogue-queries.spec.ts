@@ -29,7 +29,8 @@ function matches(
 ): boolean {
   const artists = ((row.artists ?? []) as Row[]).map(({ id }) => String(id));
   const [first = ''] = values;
-  if (parameter === 'artist_id') return values.some((value) => artists.includes(String(value)));
+  if (parameter === 'artist_id' && row.artists !== undefined)
+    return values.some((value) => artists.includes(String(value)));
   if (parameter === 'source' && row.artists !== undefined)
     return sourcesOf(row.id).some((source) => values.includes(source));
   if (parameter === 'link') return ((row.links ?? []) as Row[]).some(({ id }) => values.includes(String(id)));
@@ -59,7 +60,8 @@ function valuesFor(rows: readonly Row[], parameter: string, sources: readonly st
   const name = column === 'updated_since' ? 'updated_at' : column;
   const found = [...new Set(rows.map((row) => row[name]))].filter((value) => value !== null) as Value[];
   const type = found.some((value) => typeof value === 'number') ? [-1, 41, 999_999_999_999_999] : [];
-  const times = name.endsWith('_at') ? ['2026-11-02T00:00:00.000Z', '1970-01-01T00:00:00.000Z'] : [];
+  const isTime = name.endsWith('_at') || name.startsWith('valid_');
+  const times = isTime ? ['2026-11-02T00:00:00.000Z', '1970-01-01T00:00:00.000Z'] : [];
   const days = dates.includes(name) ? ['2026-11-01', '0001-01-01', '9999-12-31'] : [];
   const texts = type.length + times.length + days.length === 0 ? ['absent', "' OR 1=1 --"] : [];
   return [...found, ...type, ...times, ...days, ...texts];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   CatalogueQueryError,
+  findResource,
   type KeysetPosition,
   type ListQuery,
-  resources,
 } from '@new-releases/storage/catalogue';
 
 const version = 1;
@@ -59,8 +59,8 @@ function parse(cursor: string): unknown[] | null {
 }
 
 /** What makes two queries the same walk: which rows in which order. Fields and limit may change on the way. */
-function describeWalk({ resource, filters, sort, descending }: ListQuery): unknown[] {
-  return [resource, filters, sort, descending];
+function describeWalk({ resource, asOf, filters, sort, descending }: ListQuery): unknown[] {
+  return [resource, filters, sort, descending, ...(asOf === undefined ? [] : [asOf])];
 }
 
 function fingerprint(walk: readonly unknown[]): string {
@@ -68,7 +68,7 @@ function fingerprint(walk: readonly unknown[]): string {
 }
 
 function isPosition(query: ListQuery, position: readonly unknown[]): position is KeysetPosition {
-  const columns = resources[query.resource].sorts.find(({ name }) => name === query.sort)?.columns ?? [];
+  const columns = findResource(query).sorts.find(({ name }) => name === query.sort)?.columns ?? [];
   return (
     position.length === columns.length &&
     columns.every(({ type, nullable }, index) => {

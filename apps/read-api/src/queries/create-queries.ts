@@ -27,7 +27,17 @@ function kindOf(operation: Operation): string {
   if (operation.kind !== 'list') return operation.kind;
   const { query, count, facets, after } = operation;
   const names = query.filters.map(({ parameter }) => parameter);
-  return JSON.stringify([query.resource, names, query.sort, query.descending, count, facets, after === null]);
+  const isAsOf = query.asOf !== undefined;
+  return JSON.stringify([
+    query.resource,
+    isAsOf,
+    names,
+    query.sort,
+    query.descending,
+    count,
+    facets,
+    after === null,
+  ]);
 }
 
 /** Answers on the spot what takes no time, such as a page of a list, and all else in a thread, where it holds up nobody. */

@@ -13,6 +13,7 @@ import type {
   QuotaRow,
   SummaryQuery,
   SummaryRow,
+  VersionsQuery,
 } from '@new-releases/storage/catalogue';
 import { answerTrends, isTrendOperation, type TrendAnswers, type TrendOperation } from './answer-trends.js';
 
@@ -30,7 +31,14 @@ export type Operation =
       facetValues: number;
     }
   | { kind: 'summary'; query: SummaryQuery; limit: number }
-  | { kind: 'one'; resource: SingleName; id: string }
+  | { kind: 'versions'; query: VersionsQuery; limit: number }
+  | {
+      kind: 'one';
+      resource: SingleName;
+      id: string;
+      /** Time as of which. @default now */
+      asOf?: string | undefined;
+    }
   | { kind: 'analyses'; query: AnalysisListQuery }
   | { kind: 'analysis'; id: string }
   | { kind: 'analysis-pairs'; query: AnalysisPairQuery }
@@ -43,6 +51,7 @@ export interface Answers extends TrendAnswers {
   list: { page: CataloguePage; total: number | null; facets: Record<string, FacetCount[]> };
   summary: SummaryRow[];
   quota: QuotaRow[];
+  versions: string[] | null;
   one: string | null;
   analyses: ReturnType<Catalogue['listAnalyses']>;
   analysis: string | null;
@@ -90,8 +99,10 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
       return catalogue.summarise(operation.query, { limit: operation.limit });
     case 'quota':
       return catalogue.listQuota(operation);
+    case 'versions':
+      return catalogue.listVersions(operation.query, { limit: operation.limit });
     case 'one':
-      return catalogue.findOne(operation.resource, operation.id);
+      return catalogue.findOne(operation.resource, operation.id, { asOf: operation.asOf });
     case 'analyses':
       return catalogue.listAnalyses(operation.query);
     case 'analysis':

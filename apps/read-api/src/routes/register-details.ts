@@ -1,37 +1,60 @@
-import { CatalogueQueryError } from '@new-releases/storage/catalogue';
+import {
+  CatalogueQueryError,
+  checkAsOf,
+  type SingleName,
+  parseListQuery,
+} from '@new-releases/storage/catalogue';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import { isKnown, sendKnown, setValidators } from '../http/caching.js';
 import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
 import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
+import { buildAsOfSchema } from '../schemas/build-as-of-schema.js';
 import { commonResponses, okResponse, type ResponseSchema } from '../schemas/responses.js';
+
+interface Detail {
+  readonly resource: SingleName;
+  readonly operationId: string;
+  readonly schema: TSchema;
+  readonly parameters: Readonly<Record<string, TSchema>>;
+  readonly summary: string;
+}
 
 const details = [
   {
     resource: 'albums',
     operationId: 'getAlbum',
-    schema: 'AlbumWithTracks',
-    summary: 'An album with its artists and tracks',
+    schema: Type.Union([Type.Ref('AlbumWithTracks'), Type.Ref('AlbumAsOf')]),
+    parameters: { as_of: Type.Optional(buildAsOfSchema('albums')) },
+    summary:
+      'An album with its artists and tracks; as of a time without its tracks, which are not kept over time',
   },
-  { resource: 'artists', operationId: 'getArtist', schema: 'Artist', summary: 'An artist' },
+  {
+    resource: 'artists',
+    operationId: 'getArtist',
+    schema: Type.Ref('Artist'),
+    parameters: { as_of: Type.Optional(buildAsOfSchema('artists')) },
+    summary: 'An artist',
+  },
   {
     resource: 'runs',
     operationId: 'getRun',
-    schema: 'RunWithCoverage',
+    schema: Type.Ref('RunWithCoverage'),
+    parameters: {},
     summary: 'A run with what it could not see',
   },
-] as const;
+] as const satisfies readonly Detail[];
 
 /** What is asked is checked below, where nothing is left out. */
 const validatorCompiler = () => (value: unknown) => ({ value });
 
 /** Serves single rows. */
 export function registerDetails(app: FastifyInstance, context: ReadApiContext): void {
-  for (const { resource, operationId, schema, summary } of details) {
+  for (const { resource, operationId, schema, parameters, summary } of details) {
     const responses: Record<number, ResponseSchema> = {
-      200: okResponse(summary, { 'application/json': Type.Ref(schema) }),
+      200: okResponse(summary, { 'application/json': schema }),
       ...commonResponses(404, 406),
     };
     app.get(
@@ -44,24 +67,28 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
           params: Type.Object({
             id: Type.String({ description: resource === 'runs' ? 'UUID.' : 'Spotify id.' }),
           }),
-          querystring: Type.Object({}, { additionalProperties: false }),
+          querystring: Type.Object(parameters, { additionalProperties: false }),
           response: responses,
         },
         validatorCompiler,
       },
       async (request, reply) => {
         const format = chooseFormat(request.headers.accept, ['json']);
-        const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
+        const { state: found } = getStore(request, context);
+        const facts = { state: found, format, nowMs: context.now() };
         if (isKnown(request, facts)) return sendKnown(request, reply, facts);
-        const [unknown] = Object.keys(request.query as object);
+        const given = request.query as Record<string, unknown>;
+        const unknown = Object.keys(given).find((name) => !(name in parameters));
         if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
+        const { asOf } = parseListQuery(resource, given);
+        checkAsOf({ asOf }, found, facts.nowMs);
         const { id } = request.params as { id: string };
-        const { value: row, state } = await context.queries.ask({ kind: 'one', resource, id });
+        const { value: row, state } = await context.queries.ask({ kind: 'one', resource, id, asOf });
         if (row === null) {
           throw new ProblemError({
             status: 404,
             code: 'not-found',
-            detail: `There is no ${resource.slice(0, -1)} of this id.`,
+            detail: `There is no ${resource.slice(0, -1)} of this id${asOf === undefined ? '' : ` that was known at ${asOf}`}.`,
           });
         }
         setValidators(request, reply, { ...facts, state });

@@ -1,4 +1,9 @@
-import { CatalogueQueryError, parseListQuery, type QueryParameters } from '@new-releases/storage/catalogue';
+import {
+  CatalogueQueryError,
+  checkAsOf,
+  parseListQuery,
+  type QueryParameters,
+} from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKnown, sendKnown } from '../http/caching.js';
 import { chooseFormat, type ListFormat } from '../http/choose-format.js';
@@ -46,6 +51,7 @@ async function answerList(
   const query = parseListQuery(resource, {
     ...(parent === undefined ? rest : withParent(rest, parent.parameter, id ?? '')),
   });
+  checkAsOf(query, state, context.now());
   const checkParent = () => {
     if (parent === undefined || id === undefined || catalogue.findOne(parent.resource, id) !== null) return;
     throw new ProblemError({

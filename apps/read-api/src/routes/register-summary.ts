@@ -90,7 +90,7 @@ export function registerSummary(app: FastifyInstance, context: ReadApiContext): 
     const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
     if (isKnown(request, facts)) return sendKnown(request, reply, facts);
     const { period, group_by: groupBy, ...filters } = request.query as QueryParameters;
-    for (const name of ['sort', 'fields']) {
+    for (const name of ['sort', 'fields', 'as_of']) {
       if (filters[name] !== undefined) throw new CatalogueQueryError(name, 'is no parameter here');
     }
     const query = {

@@ -1,8 +1,8 @@
 import {
   CatalogueQueryError,
   type FacetCount,
+  findResource,
   type ListQuery,
-  resources,
 } from '@new-releases/storage/catalogue';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeCursor, encodeCursor } from '../cursor/cursor.js';
@@ -69,9 +69,11 @@ export async function sendList(
     .send(`{"data":[${page.rows.join(',')}],${JSON.stringify(about).slice(1)}`);
 }
 
-function parseFacets({ resource }: ListQuery, given: unknown): string[] {
+function parseFacets(query: ListQuery, given: unknown): string[] {
   if (given === undefined) return [];
-  const names = resources[resource].columns.filter(({ facet }) => facet).map(({ name }) => name);
+  const names = findResource(query)
+    .columns.filter(({ facet }) => facet)
+    .map(({ name }) => name);
   const wanted = typeof given === 'string' ? given.split(',').map((name) => name.trim()) : [''];
   if (wanted.every((name) => names.includes(name))) return [...new Set(wanted)];
   throw new CatalogueQueryError(
@@ -81,9 +83,9 @@ function parseFacets({ resource }: ListQuery, given: unknown): string[] {
 }
 
 /** SQLite knows no true and false. */
-function toFacetsJson({ resource }: ListQuery, facets: Readonly<Record<string, readonly FacetCount[]>>) {
+function toFacetsJson(query: ListQuery, facets: Readonly<Record<string, readonly FacetCount[]>>) {
   const isBoolean = (name: string) =>
-    resources[resource].columns.some((column) => column.name === name && column.type === 'boolean');
+    findResource(query).columns.some((column) => column.name === name && column.type === 'boolean');
   return Object.fromEntries(
     Object.entries(facets).map(([name, counts]) => [
       name,

@@ -1,12 +1,21 @@
-import { listParameters, type Resource, resources } from '@new-releases/storage/catalogue';
+import {
+  type KeptName,
+  listParameters,
+  type Resource,
+  resources,
+  resourcesAsOf,
+} from '@new-releases/storage/catalogue';
 import type { FastifySchema } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import { defaultLimit, mostLimit } from '../routes/parse-page.js';
 import type { ListRoute } from '../routes/list-route.js';
 import { facetValues } from '../routes/send-list.js';
+import { buildAsOfSchema } from './build-as-of-schema.js';
 import { commonResponses, okResponse } from './responses.js';
 import { rowNames } from './row-schemas.js';
 import { toParameterSchema } from './to-json-schema.js';
+
+/** What can be asked for as of a time. */
 
 /** What the document says of a list. */
 export function buildListSchema(route: ListRoute): FastifySchema {
@@ -20,7 +29,13 @@ export function buildListSchema(route: ListRoute): FastifySchema {
     description: `${resource.description} CSV and NDJSON hold all rows, not a page. ${extensions}`,
     tags: [tag],
     querystring: Type.Object(
-      { ...filterSchemas(resource, parent?.parameter), ...pageSchemas(resource) },
+      {
+        ...filterSchemas(resource, parent?.parameter),
+        ...(resource.name in resourcesAsOf && {
+          as_of: Type.Optional(buildAsOfSchema(resource.name as KeptName)),
+        }),
+        ...pageSchemas(resource),
+      },
       { additionalProperties: false },
     ),
     ...(parent !== undefined && {

@@ -1,4 +1,4 @@
-import { type ResourceName, type Resource, resources } from '@new-releases/storage/catalogue';
+import { type ResourceName, type Resource, resources, resourcesAsOf } from '@new-releases/storage/catalogue';
 import { Type, type TSchema } from 'typebox';
 import { problemTitles } from '../http/problem.js';
 import { analysisSchemas } from './analysis-schemas.js';
@@ -14,6 +14,9 @@ export const rowNames: Readonly<Record<ResourceName, string>> = {
   sales: 'Sale',
   sales_products: 'SalesProduct',
   sales_files: 'SalesFile',
+  album_versions: 'AlbumVersion',
+  artist_versions: 'ArtistVersion',
+  album_placements: 'AlbumPlacement',
 };
 
 /** Name of the schema of what a list within a row holds. */
@@ -74,6 +77,10 @@ const store = Type.Object(
     ),
     last_complete_at: nullableText('When a run last ended as complete.', 'date-time'),
     last_run_state: nullableText('State of the run that began last.'),
+    history_since: nullableText(
+      'Since when is kept what albums and artists were like: `as_of` cannot be before.',
+      'date-time',
+    ),
   },
   { $id: 'Store', additionalProperties: false, description: 'How far the data can be trusted.' },
 );
@@ -104,6 +111,13 @@ export const namedSchemas: readonly TSchema[] = [
   buildDetails('albums', 'AlbumWithTracks', {
     tracks: Type.Array(Type.Ref('Track'), { description: 'Tracks, in the order of playing.' }),
   }),
+  Type.Object(propertiesOf(resourcesAsOf.albums), {
+    $id: 'AlbumAsOf',
+    additionalProperties: false,
+    description: 'An album as it was at a time, by what is kept over time. Its artists are those of now.',
+  }),
+  buildHistoryRow('album_versions', 'AlbumHistoryRow', 'What an album was like, from when to when.'),
+  buildHistoryRow('artist_versions', 'ArtistHistoryRow', 'What an artist was like, from when to when.'),
   buildDetails('runs', 'RunWithCoverage', {
     coverage: Type.Array(Type.Ref('Coverage'), { description: 'What it could not see, per source.' }),
   }),
@@ -130,6 +144,15 @@ function buildDetails(name: ResourceName, id: string, more: Record<string, TSche
   return Type.Object(
     { ...propertiesOf(resource), ...more },
     { $id: id, additionalProperties: false, description: resource.description },
+  );
+}
+
+/** A version, or what is so now. */
+function buildHistoryRow(name: ResourceName, id: string, description: string): TSchema {
+  const end = nullableText('When it was no longer. NULL: it is like this now.', 'date-time');
+  return Type.Object(
+    { ...propertiesOf(resources[name]), valid_to: end },
+    { $id: id, additionalProperties: false, description },
   );
 }
 

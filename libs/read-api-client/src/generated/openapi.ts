@@ -43,6 +43,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/albums/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places of an album in listings, from when to when
+         * @description Where listings showed albums, from when to when: a row for each stay at a place. CSV and NDJSON hold all rows, not a page. `/v1/albums/{id}/placements.csv` and `/v1/albums/{id}/placements.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listAlbumPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/artists": {
         parameters: {
             query?: never;
@@ -95,6 +115,66 @@ export interface paths {
          * @description Tracks of albums. The same recording on two albums is two rows. CSV and NDJSON hold all rows, not a page. `/v1/tracks.csv` and `/v1/tracks.ndjson` answer the same to who cannot set `Accept`.
          */
         get: operations["listTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/album-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What albums were like before
+         * @description What albums were like before: a row for each time that one of these values changed. What they are like now stands in `albums`. CSV and NDJSON hold all rows, not a page. `/v1/album-versions.csv` and `/v1/album-versions.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listAlbumVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/artist-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What artists were like before
+         * @description What artists were like before: a row for each time that one of these values changed. What they are like now stands in `artists`. CSV and NDJSON hold all rows, not a page. `/v1/artist-versions.csv` and `/v1/artist-versions.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listArtistVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places of albums in listings, from when to when
+         * @description Where listings showed albums, from when to when: a row for each stay at a place. CSV and NDJSON hold all rows, not a page. `/v1/placements.csv` and `/v1/placements.ndjson` answer the same to who cannot set `Accept`.
+         */
+        get: operations["listPlacements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -190,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An album with its artists and tracks */
+        /** An album with its artists and tracks; as of a time without its tracks, which are not kept over time */
         get: operations["getAlbum"];
         put?: never;
         post?: never;
@@ -226,6 +306,46 @@ export interface paths {
         };
         /** A run with what it could not see */
         get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/albums/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an album was like, from when to when
+         * @description The values of an album that are kept over time: a row for each time that one of them changed, the earliest first. The last one, whose `valid_to` is null, is what it is like now. What a purge deleted is not told, nor what was before `history_since`.
+         */
+        get: operations["getAlbumHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/artists/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an artist was like, from when to when
+         * @description The values of an artist that are kept over time: a row for each time that one of them changed, the earliest first. The last one, whose `valid_to` is null, is what it is like now. What a purge deleted is not told, nor what was before `history_since`.
+         */
+        get: operations["getArtistHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -515,6 +635,11 @@ export interface components {
             last_complete_at: string | null;
             /** @description State of the run that began last. */
             last_run_state: string | null;
+            /**
+             * Format: date-time
+             * @description Since when is kept what albums and artists were like: `as_of` cannot be before.
+             */
+            history_since: string | null;
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
@@ -581,6 +706,11 @@ export interface components {
              * @description When a source listed the album last.
              */
             last_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When the album itself was first read: label, popularity and upc are not known before. NULL: not yet.
+             */
+            first_read_at?: string | null;
             /**
              * Format: date-time
              * @description When the album was last read with all its tracks. NULL: only listed so far.
@@ -678,6 +808,11 @@ export interface components {
              * @description When the artist was met for the first time.
              */
             first_seen_at?: string;
+            /**
+             * Format: date-time
+             * @description When the artist itself was first read: genres, popularity and followers are not known before. NULL: not yet.
+             */
+            first_read_at?: string | null;
             /**
              * Format: date-time
              * @description When the artist itself was read. NULL: never.
@@ -851,6 +986,106 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description What albums were like before: a row for each time that one of these values changed. What they are like now stands in `albums`. */
+        AlbumVersion: {
+            /** @description Spotify id of the album. */
+            album_id: string;
+            /**
+             * Format: date-time
+             * @description Since when it was like this, or since when the store keeps history.
+             */
+            valid_from?: string;
+            /**
+             * Format: date-time
+             * @description When it was no longer: another value was stored.
+             */
+            valid_to: string;
+            /** @description Title. */
+            name?: string;
+            /** @description `album`, `single` (EPs too), `compilation`, or whatever Spotify adds. */
+            album_type?: string | null;
+            /** @description Release date as sent: `1983`, `1983-10`, `1983-10-14` or `0000`. */
+            release_date?: string | null;
+            /** @description `year`, `month` or `day`: how much of `release_date` counts. */
+            release_date_precision?: string | null;
+            /**
+             * Format: date
+             * @description Release day, the earliest that the precision allows. NULL: not a date.
+             */
+            released_on?: string | null;
+            /** @description Tracks of the album according to Spotify. */
+            total_tracks?: number | null;
+            /** @description Record label. NULL: see `fields_not_sent`. */
+            label?: string | null;
+            /** @description 0 (least) to 100. NULL: see `fields_not_sent`. */
+            popularity?: number | null;
+            /**
+             * Format: uri
+             * @description Page of the album at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+        };
+        /** @description What artists were like before: a row for each time that one of these values changed. What they are like now stands in `artists`. */
+        ArtistVersion: {
+            /** @description Spotify id of the artist. */
+            artist_id: string;
+            /**
+             * Format: date-time
+             * @description Since when it was like this, or since when the store keeps history.
+             */
+            valid_from?: string;
+            /**
+             * Format: date-time
+             * @description When it was no longer: another value was stored.
+             */
+            valid_to: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Names of genres. NULL: not sent, or the artist itself was not read. */
+            genres?: string[] | null;
+            /** @description 0 to 100. NULL: not sent, or the artist itself was not read. */
+            popularity?: number | null;
+            /** @description Number of followers. NULL: not sent, or the artist itself was not read. */
+            followers?: number | null;
+            /**
+             * Format: uri
+             * @description Page of the artist at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+        };
+        /** @description Where listings showed albums, from when to when: a row for each stay at a place. */
+        AlbumPlacement: {
+            /** @description Spotify id of the album. */
+            album_id: string;
+            /** @description Source that listed it: `new-releases`, `search`, `artists`, ... */
+            source: string;
+            /** @description Part of the source, with a listing of its own: a query, an artist's albums or singles. Empty: it has none. */
+            partition: string;
+            /** @description Market asked for, ISO 3166-1 alpha-2. Empty: none. */
+            market: string;
+            /** @description Place among the different albums that the listing showed, from 0. */
+            position?: number;
+            /**
+             * Format: date-time
+             * @description When the listing had been walked that showed it there first.
+             */
+            valid_from: string;
+            /**
+             * Format: date-time
+             * @description When the listing had been walked that showed it elsewhere, or no longer. NULL: it was still there at `last_walked_at`.
+             */
+            valid_to?: string | null;
+            /**
+             * Format: date-time
+             * @description When that listing was last walked.
+             */
+            last_walked_at?: string | null;
+            /**
+             * Format: uri
+             * @description Page of the album at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+        };
         /** @description Albums, singles and compilations that a source listed. */
         AlbumWithTracks: {
             /** @description Spotify id. */
@@ -902,6 +1137,11 @@ export interface components {
             last_seen_at: string;
             /**
              * Format: date-time
+             * @description When the album itself was first read: label, popularity and upc are not known before. NULL: not yet.
+             */
+            first_read_at: string | null;
+            /**
+             * Format: date-time
              * @description When the album was last read with all its tracks. NULL: only listed so far.
              */
             fetched_at: string | null;
@@ -916,6 +1156,109 @@ export interface components {
             artists: components["schemas"]["ArtistRef"][];
             /** @description Tracks, in the order of playing. */
             tracks: components["schemas"]["Track"][];
+        };
+        /** @description An album as it was at a time, by what is kept over time. Its artists are those of now. */
+        AlbumAsOf: {
+            /** @description Spotify id. */
+            id: string;
+            /** @description Title. */
+            name: string;
+            /** @description `album`, `single` (EPs too), `compilation`, or whatever Spotify adds. */
+            album_type: string | null;
+            /** @description Release date as sent: `1983`, `1983-10`, `1983-10-14` or `0000`. */
+            release_date: string | null;
+            /** @description `year`, `month` or `day`: how much of `release_date` counts. */
+            release_date_precision: string | null;
+            /**
+             * Format: date
+             * @description Release day, the earliest that the precision allows. NULL: not a date.
+             */
+            released_on: string | null;
+            /** @description Tracks of the album according to Spotify. */
+            total_tracks: number | null;
+            /** @description Record label. NULL: see `fields_not_sent`. */
+            label: string | null;
+            /** @description 0 (least) to 100. NULL: see `fields_not_sent`. */
+            popularity: number | null;
+            /**
+             * Format: uri
+             * @description Page at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+            /**
+             * Format: date-time
+             * @description When a source listed the album for the first time.
+             */
+            first_seen_at: string;
+            /** @description Artists, in the order in which Spotify names them. */
+            artists: components["schemas"]["ArtistRef"][];
+        };
+        /** @description What an album was like, from when to when. */
+        AlbumHistoryRow: {
+            /** @description Spotify id of the album. */
+            album_id: string;
+            /**
+             * Format: date-time
+             * @description Since when it was like this, or since when the store keeps history.
+             */
+            valid_from: string;
+            /**
+             * Format: date-time
+             * @description When it was no longer. NULL: it is like this now.
+             */
+            valid_to: string | null;
+            /** @description Title. */
+            name: string;
+            /** @description `album`, `single` (EPs too), `compilation`, or whatever Spotify adds. */
+            album_type: string | null;
+            /** @description Release date as sent: `1983`, `1983-10`, `1983-10-14` or `0000`. */
+            release_date: string | null;
+            /** @description `year`, `month` or `day`: how much of `release_date` counts. */
+            release_date_precision: string | null;
+            /**
+             * Format: date
+             * @description Release day, the earliest that the precision allows. NULL: not a date.
+             */
+            released_on: string | null;
+            /** @description Tracks of the album according to Spotify. */
+            total_tracks: number | null;
+            /** @description Record label. NULL: see `fields_not_sent`. */
+            label: string | null;
+            /** @description 0 (least) to 100. NULL: see `fields_not_sent`. */
+            popularity: number | null;
+            /**
+             * Format: uri
+             * @description Page of the album at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
+        };
+        /** @description What an artist was like, from when to when. */
+        ArtistHistoryRow: {
+            /** @description Spotify id of the artist. */
+            artist_id: string;
+            /**
+             * Format: date-time
+             * @description Since when it was like this, or since when the store keeps history.
+             */
+            valid_from: string;
+            /**
+             * Format: date-time
+             * @description When it was no longer. NULL: it is like this now.
+             */
+            valid_to: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description Names of genres. NULL: not sent, or the artist itself was not read. */
+            genres: string[] | null;
+            /** @description 0 to 100. NULL: not sent, or the artist itself was not read. */
+            popularity: number | null;
+            /** @description Number of followers. NULL: not sent, or the artist itself was not read. */
+            followers: number | null;
+            /**
+             * Format: uri
+             * @description Page of the artist at Spotify. Link back to it wherever the row is shown.
+             */
+            spotify_url: string | null;
         };
         /** @description Runs of the extraction; one that was cut short is continued under its id. */
         RunWithCoverage: {
@@ -1456,9 +1799,14 @@ export interface operations {
                  * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
+                /**
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                as_of?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
                 sort?: "released_on" | "-released_on" | "name" | "-name" | "popularity" | "-popularity" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
-                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
+                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, first_read_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
                 fields?: string;
                 /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
                 limit?: number;
@@ -1990,6 +2338,310 @@ export interface operations {
             };
         };
     };
+    listAlbumPlacements: {
+        parameters: {
+            query?: {
+                /** @description `album_id` is none of these. */
+                "album_id.not"?: string[];
+                /** @description `source` is one of these. */
+                source?: string[];
+                /** @description `source` is none of these. */
+                "source.not"?: string[];
+                /** @description `partition` is one of these. */
+                partition?: string[];
+                /** @description `partition` is none of these. */
+                "partition.not"?: string[];
+                /** @description `market` is one of these. */
+                market?: string[];
+                /** @description `market` is none of these. */
+                "market.not"?: string[];
+                /** @description `position` is one of these. */
+                position?: number[];
+                /** @description `position` is known and at least this. */
+                "position.gte"?: number;
+                /** @description `position` is known and more than this. */
+                "position.gt"?: number;
+                /** @description `position` is known and at most this. */
+                "position.lte"?: number;
+                /** @description `position` is known and less than this. */
+                "position.lt"?: number;
+                /** @description `valid_from` is one of these. */
+                valid_from?: string[];
+                /**
+                 * @description `valid_from` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gte"?: string;
+                /**
+                 * @description `valid_from` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gt"?: string;
+                /**
+                 * @description `valid_from` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lte"?: string;
+                /**
+                 * @description `valid_from` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lt"?: string;
+                /** @description `valid_to` is one of these. */
+                valid_to?: string[];
+                /**
+                 * @description `valid_to` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gte"?: string;
+                /**
+                 * @description `valid_to` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gt"?: string;
+                /**
+                 * @description `valid_to` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lte"?: string;
+                /**
+                 * @description `valid_to` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lt"?: string;
+                /** @description Whether `valid_to` is known. */
+                "valid_to.known"?: boolean;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "album_id" | "-album_id";
+                /** @description Columns wanted, separated by commas: album_id, source, partition, market, position, valid_from, valid_to, last_walked_at, spotify_url. `album_id`, `source`, `partition`, `market`, `valid_from`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: source, market. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AlbumPlacement"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            source?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            market?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listArtists: {
         parameters: {
             query?: {
@@ -2098,9 +2750,14 @@ export interface operations {
                  * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
+                /**
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                as_of?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
                 sort?: "name" | "-name" | "popularity" | "-popularity" | "followers" | "-followers" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
-                /** @description Columns wanted, separated by commas: id, name, spotify_url, image_url, genres, popularity, followers, fields_not_sent, first_seen_at, fetched_at, updated_at, run_id. `id`, `spotify_url` are always there. */
+                /** @description Columns wanted, separated by commas: id, name, spotify_url, image_url, genres, popularity, followers, fields_not_sent, first_seen_at, first_read_at, fetched_at, updated_at, run_id. `id`, `spotify_url` are always there. */
                 fields?: string;
                 /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
                 limit?: number;
@@ -2479,9 +3136,14 @@ export interface operations {
                  * @example 2026-11-20T06:00:00Z
                  */
                 updated_since?: string;
+                /**
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                as_of?: string;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
                 sort?: "released_on" | "-released_on" | "name" | "-name" | "popularity" | "-popularity" | "first_seen_at" | "-first_seen_at" | "updated_at" | "-updated_at" | "id" | "-id";
-                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
+                /** @description Columns wanted, separated by commas: id, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, upc, spotify_url, image_url, fields_not_sent, first_seen_at, last_seen_at, first_read_at, fetched_at, updated_at, run_id, artists. `id`, `spotify_url` are always there. */
                 fields?: string;
                 /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
                 limit?: number;
@@ -2859,6 +3521,792 @@ export interface operations {
                                 count: number;
                             }[];
                             label?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlbumVersions: {
+        parameters: {
+            query?: {
+                /** @description `album_id` is one of these. */
+                album_id?: string[];
+                /** @description `album_id` is none of these. */
+                "album_id.not"?: string[];
+                /** @description `valid_from` is one of these. */
+                valid_from?: string[];
+                /**
+                 * @description `valid_from` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gte"?: string;
+                /**
+                 * @description `valid_from` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gt"?: string;
+                /**
+                 * @description `valid_from` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lte"?: string;
+                /**
+                 * @description `valid_from` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lt"?: string;
+                /** @description `valid_to` is one of these. */
+                valid_to?: string[];
+                /**
+                 * @description `valid_to` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gte"?: string;
+                /**
+                 * @description `valid_to` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gt"?: string;
+                /**
+                 * @description `valid_to` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lte"?: string;
+                /**
+                 * @description `valid_to` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lt"?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "album_id" | "-album_id";
+                /** @description Columns wanted, separated by commas: album_id, valid_from, valid_to, name, album_type, release_date, release_date_precision, released_on, total_tracks, label, popularity, spotify_url. `album_id`, `valid_to`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AlbumVersion"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArtistVersions: {
+        parameters: {
+            query?: {
+                /** @description `artist_id` is one of these. */
+                artist_id?: string[];
+                /** @description `artist_id` is none of these. */
+                "artist_id.not"?: string[];
+                /** @description `valid_from` is one of these. */
+                valid_from?: string[];
+                /**
+                 * @description `valid_from` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gte"?: string;
+                /**
+                 * @description `valid_from` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gt"?: string;
+                /**
+                 * @description `valid_from` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lte"?: string;
+                /**
+                 * @description `valid_from` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lt"?: string;
+                /** @description `valid_to` is one of these. */
+                valid_to?: string[];
+                /**
+                 * @description `valid_to` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gte"?: string;
+                /**
+                 * @description `valid_to` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gt"?: string;
+                /**
+                 * @description `valid_to` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lte"?: string;
+                /**
+                 * @description `valid_to` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lt"?: string;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "artist_id" | "-artist_id";
+                /** @description Columns wanted, separated by commas: artist_id, valid_from, valid_to, name, genres, popularity, followers, spotify_url. `artist_id`, `valid_to`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArtistVersion"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        store: components["schemas"]["Store"];
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlacements: {
+        parameters: {
+            query?: {
+                /** @description `album_id` is one of these. */
+                album_id?: string[];
+                /** @description `album_id` is none of these. */
+                "album_id.not"?: string[];
+                /** @description `source` is one of these. */
+                source?: string[];
+                /** @description `source` is none of these. */
+                "source.not"?: string[];
+                /** @description `partition` is one of these. */
+                partition?: string[];
+                /** @description `partition` is none of these. */
+                "partition.not"?: string[];
+                /** @description `market` is one of these. */
+                market?: string[];
+                /** @description `market` is none of these. */
+                "market.not"?: string[];
+                /** @description `position` is one of these. */
+                position?: number[];
+                /** @description `position` is known and at least this. */
+                "position.gte"?: number;
+                /** @description `position` is known and more than this. */
+                "position.gt"?: number;
+                /** @description `position` is known and at most this. */
+                "position.lte"?: number;
+                /** @description `position` is known and less than this. */
+                "position.lt"?: number;
+                /** @description `valid_from` is one of these. */
+                valid_from?: string[];
+                /**
+                 * @description `valid_from` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gte"?: string;
+                /**
+                 * @description `valid_from` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.gt"?: string;
+                /**
+                 * @description `valid_from` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lte"?: string;
+                /**
+                 * @description `valid_from` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_from.lt"?: string;
+                /** @description `valid_to` is one of these. */
+                valid_to?: string[];
+                /**
+                 * @description `valid_to` is known and at least this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gte"?: string;
+                /**
+                 * @description `valid_to` is known and more than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.gt"?: string;
+                /**
+                 * @description `valid_to` is known and at most this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lte"?: string;
+                /**
+                 * @description `valid_to` is known and less than this.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                "valid_to.lt"?: string;
+                /** @description Whether `valid_to` is known. */
+                "valid_to.known"?: boolean;
+                /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
+                sort?: "album_id" | "-album_id";
+                /** @description Columns wanted, separated by commas: album_id, source, partition, market, position, valid_from, valid_to, last_walked_at, spotify_url. `album_id`, `source`, `partition`, `market`, `valid_from`, `spotify_url` are always there. */
+                fields?: string;
+                /** @description Rows of a page. In CSV and NDJSON: rows at most, without a bound. */
+                limit?: number;
+                /** @description Where the page begins: from `page.next` of the one before. */
+                cursor?: string;
+                /** @description Whether to count all rows, which takes time: `page.total`. */
+                count?: boolean;
+                /** @description Count the rows by the values of these columns, separated by commas: source, market. The 20 most frequent values of each. */
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON, or all of them as CSV or NDJSON. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    /** @description The next page: `<URL>; rel="next"`; left out on the last one. */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AlbumPlacement"][];
+                        page: {
+                            limit: number;
+                            /**
+                             * Format: uri-reference
+                             * @description URL of the next page; null on the last.
+                             */
+                            next: string | null;
+                            /** @description All rows, where `count=true` was asked for. */
+                            total?: number;
+                        };
+                        facets?: {
+                            source?: {
+                                value: string | boolean | null;
+                                count: number;
+                            }[];
+                            market?: {
                                 value: string | boolean | null;
                                 count: number;
                             }[];
@@ -4055,7 +5503,13 @@ export interface operations {
     };
     getAlbum: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 /** @description Spotify id. */
@@ -4065,7 +5519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An album with its artists and tracks */
+            /** @description An album with its artists and tracks; as of a time without its tracks, which are not kept over time */
             200: {
                 headers: {
                     /** @description Seconds since a run last ended as complete; `unknown` where none has. */
@@ -4081,7 +5535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumWithTracks"];
+                    "application/json": components["schemas"]["AlbumWithTracks"] | components["schemas"]["AlbumAsOf"];
                 };
             };
             /** @description Nothing has changed since the answer whose ETag was sent. */
@@ -4232,7 +5686,13 @@ export interface operations {
     };
     getArtist: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 /** @description Spotify id. */
@@ -4529,6 +5989,422 @@ export interface operations {
             };
             /** @description Asked under a host name that is not served here. */
             421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlbumHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what was so at this time or later.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Only what was so before this time.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, the earliest first. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AlbumHistoryRow"][];
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` tells when to come back. */
+            429: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be read now, or too much is asked at once. */
+            503: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Seconds until it may be tried again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArtistHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what was so at this time or later.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Only what was so before this time.
+                 * @example 2026-11-20T06:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Spotify id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, the earliest first. */
+            200: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArtistHistoryRow"][];
+                        store: components["schemas"]["Store"];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description Changes with the data; send it back as `If-None-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is unknown or wrong; `parameter` names it. */
+            400: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed: `Authorization: Bearer KEY`. */
+            401: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    /** @description `Bearer`. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `Accept` allows no format that is spoken here. */
+            406: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Asked under a host name that is not served here. */
+            421: {
+                headers: {
+                    /** @description Seconds since a run last ended as complete; `unknown` where none has. */
+                    "data-age"?: string;
+                    /** @description `true` where the run that began last has ended as complete, else `false`. */
+                    "data-complete"?: string;
+                    /** @description State of the run that began last: `running`, `completed`, `incomplete`, `deferred`, `interrupted` or `failed`; `none` where there is none. */
+                    "last-run-state"?: string;
+                    /** @description When the data last changed: give it to `updated_since` the next time. `unknown` where it never has. */
+                    "data-changed-at"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query takes too long, or has too many rows: ask for less. */
+            422: {
                 headers: {
                     /** @description Seconds since a run last ended as complete; `unknown` where none has. */
                     "data-age"?: string;

@@ -1,13 +1,16 @@
 import type { KeysetPosition, ListQuery } from './list-query.js';
 import { listParameters } from './list-parameters.js';
+import { findResource } from './find-resource.js';
 import type { Column, NestedColumn, ParameterValue, Resource, Sort } from './resource.js';
-import { resources } from './resources.js';
 
 /** SQL, with the values that it holds places for. */
 export interface Statement {
   readonly sql: string;
-  readonly values: readonly (ParameterValue | null)[];
+  readonly values: readonly BoundValue[];
 }
+
+/** A value for a place, or values by name: `{ as_of: '2026-11-20T00:00:00.000Z' }` for `@as_of`. */
+export type BoundValue = ParameterValue | null | Readonly<Record<string, string>>;
 
 /** What the rows are made into: a column `json`, or one column each as flat formats have them. */
 export type Projection = 'json' | 'flat';
@@ -27,7 +30,7 @@ export function buildSelect(
   options: { projection: Projection; phase: Phase; after: KeysetPosition | null; limit: number | null },
 ): Statement {
   const { projection, phase, after, limit } = options;
-  const resource = resources[query.resource];
+  const resource = findResource(query);
   const { from: walked, columns } = findSort(query);
   const parameters = listParameters(resource);
   const isNarrow = query.filters.some(({ parameter }) => parameters.get(parameter)?.isSelective);
@@ -35,7 +38,7 @@ export function buildSelect(
   const [first] = columns;
   const where = buildWhere(query);
   const conditions = [...where.conditions];
-  const values: (ParameterValue | null)[] = [...where.values];
+  const values: BoundValue[] = [...where.values];
   if (first?.nullable === true) conditions.push(`${first.sql} IS ${phase === 'known' ? 'NOT ' : ''}NULL`);
   const ordered = phase === 'unknown' ? columns.slice(1) : columns;
   if (after !== null) {
@@ -48,7 +51,7 @@ export function buildSelect(
   const direction = query.descending ? 'DESC' : 'ASC';
   const order = `ORDER BY ${ordered.map(({ sql }) => `${sql} ${direction}`).join(', ')}`;
   const chosen = `FROM ${from} WHERE ${conditions.join(' AND ')} ${order}`;
-  const row = project(resource, query.fields, projection);
+  const row = project(query, projection);
   if (limit === null) return { sql: `SELECT ${row} ${chosen}`, values };
   const keys = columns.map(({ sql }, index) => `${sql} AS k${index}`).join(', ');
   const sql = isNarrow
@@ -62,7 +65,7 @@ export function buildSelect(
 export function buildCount(query: ListQuery): Statement {
   const { conditions, values } = buildWhere(query);
   return {
-    sql: `SELECT count(*) AS count FROM ${resources[query.resource].from} WHERE ${conditions.join(' AND ')}`,
+    sql: `SELECT count(*) AS count FROM ${findResource(query).from} WHERE ${conditions.join(' AND ')}`,
     values,
   };
 }
@@ -71,52 +74,57 @@ export function buildCount(query: ListQuery): Statement {
 export function buildFacet(query: ListQuery, column: Column, limit: number): Statement {
   const { conditions, values } = buildWhere(query);
   return {
-    sql: `SELECT ${column.sql} AS value, count(*) AS count FROM ${resources[query.resource].from}
+    sql: `SELECT ${column.sql} AS value, count(*) AS count FROM ${findResource(query).from}
       WHERE ${conditions.join(' AND ')} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?`,
     values: [...values, limit],
   };
 }
 
 /** The columns of the flat formats, in their order. */
-export function listFlatColumns(query: Pick<ListQuery, 'resource' | 'fields'>): Column[] {
-  const { columns, nested } = chooseFields(resources[query.resource], query.fields);
+export function listFlatColumns(query: Pick<ListQuery, 'resource' | 'asOf' | 'fields'>): Column[] {
+  const { columns, nested } = chooseFields(findResource(query), query.fields);
   return [...columns, ...nested.flatMap(({ flat }) => flat)];
 }
 
 /** The conditions of a query. */
-export function buildWhere({ resource, filters }: Pick<ListQuery, 'resource' | 'filters'>): {
+export function buildWhere(query: Pick<ListQuery, 'resource' | 'asOf' | 'filters'>): {
   conditions: string[];
-  values: ParameterValue[];
+  values: BoundValue[];
 } {
-  const definitions = listParameters(resources[resource]);
+  const { filters, asOf } = query;
+  const resource = findResource(query);
+  const definitions = listParameters(resource);
   const conditions = filters.map(({ parameter, values }) => {
     const definition = definitions.get(parameter);
     if (definition === undefined)
-      throw new TypeError(`@new-releases/storage: ${resource} has no filter ${parameter}`);
+      throw new TypeError(`@new-releases/storage: ${resource.name} has no filter ${parameter}`);
     return definition.toCondition(values);
   });
   return {
     conditions: [
       // What lets a query be given up: see create-time-limit.ts.
-      ...resources[resource].tables.map((table) => `within_time(${table}.rowid)`),
+      ...resource.tables.map((table) => `within_time(${table}.rowid)`),
       ...conditions.map(({ sql }) => sql),
+      ...(asOf === undefined ? [] : ['t.first_seen_at <= @as_of']),
     ],
-    values: conditions.flatMap(({ values }) => values),
+    values: [...conditions.flatMap(({ values }) => values), ...(asOf === undefined ? [] : [{ as_of: asOf }])],
   };
 }
 
-function findSort({ resource, sort }: ListQuery): Sort {
-  const found = resources[resource].sorts.find(({ name }) => name === sort);
-  if (found === undefined) throw new TypeError(`@new-releases/storage: ${resource} has no order ${sort}`);
+function findSort(query: ListQuery): Sort {
+  const { name: resource, sorts } = findResource(query);
+  const found = sorts.find(({ name }) => name === query.sort);
+  if (found === undefined)
+    throw new TypeError(`@new-releases/storage: ${resource} has no order ${query.sort}`);
   return found;
 }
 
-function project(resource: Resource, fields: readonly string[] | null, projection: Projection): string {
+function project(query: ListQuery, projection: Projection): string {
   if (projection === 'flat') {
-    const columns = listFlatColumns({ resource: resource.name, fields });
+    const columns = listFlatColumns(query);
     return columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
   }
-  return `${buildJson(resource, fields)} AS json`;
+  return `${buildJson(findResource(query), query.fields)} AS json`;
 }
 
 /** An expression for a row as JSON text, put together by SQLite: two thirds of the time that objects in between take. */

@@ -1,5 +1,6 @@
 import type { AnalysesCatalogue } from './analyses-catalogue.js';
 import type { KeysetPosition, ListQuery } from './list-query.js';
+import type { VersionsQuery } from './history/versions-query.js';
 import type { ParameterValue, SingleName } from './resource.js';
 import type { SalesSeries, SalesSeriesQuery } from './sales-series.js';
 import type { QuotaRow } from './quota-row.js';
@@ -76,8 +77,16 @@ export interface Catalogue extends AnalysesCatalogue {
   count(query: ListQuery, options?: TimeLimit): number;
   /** The most frequent values of a column, most frequent first. */
   countByValue(query: ListQuery, column: string, options: TimeLimit & { limit: number }): FacetCount[];
-  /** An album with its artists and tracks, an artist, or a run with its coverage, as JSON text; null where there is none. */
-  findOne(resource: SingleName, id: string): string | null;
+  /**
+   * An album with its artists and tracks, an artist, or a run with its coverage, as JSON text; null where there is none. With
+   * `asOf` an album, without tracks, or an artist as it was then; null where it was not known yet.
+   */
+  findOne(resource: SingleName, id: string, options?: { asOf?: string | undefined }): string | null;
+  /**
+   * What an album or artist was like, as rows of `album_versions` or `artist_versions` in JSON text, the earliest first; the last
+   * one, whose `valid_to` is null, is what it is like now. Null where there is none.
+   */
+  listVersions(query: VersionsQuery, options: TimeLimit & { limit: number }): string[] | null;
   /** Counts of albums over time. */
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
   /** Releases by period, and which of them any listing can have shown; null where the store knows no such label or artist. */

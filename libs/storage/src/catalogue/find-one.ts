@@ -1,10 +1,17 @@
 import { buildJson } from './build-select.js';
 import type { Statements } from './create-statements.js';
+import { findResource } from './find-resource.js';
 import type { SingleName } from './resource.js';
 import { resources } from './resources.js';
 
-/** Reads one row with its details as JSON text; null where there is none. */
-export function findOne(statements: Statements, name: SingleName, id: string): string | null {
+/** Reads one row with its details, or without them as it was at a time, as JSON text; null where there is none. */
+export function findOne(
+  statements: Statements,
+  name: SingleName,
+  id: string,
+  asOf: string | undefined,
+): string | null {
+  if (asOf !== undefined) return findOneAsOf(statements, name, id, asOf);
   const resource = resources[name];
   const row = statements.get({
     sql: `SELECT ${buildJson(resource, null)} AS json FROM ${resource.from} WHERE t.id = ?`,
@@ -14,6 +21,15 @@ export function findOne(statements: Statements, name: SingleName, id: string): s
   const detail =
     name === 'albums' ? readTracks(statements, id) : name === 'runs' ? readCoverage(statements, id) : null;
   return detail === null ? row.json : `${row.json.slice(0, -1)},${detail}}`;
+}
+
+function findOneAsOf(statements: Statements, name: SingleName, id: string, asOf: string): string | null {
+  const resource = findResource({ resource: name, asOf });
+  const row = statements.get({
+    sql: `SELECT ${buildJson(resource, null)} AS json FROM ${resource.from} WHERE t.id = ? AND t.first_seen_at <= @as_of`,
+    values: [id, { as_of: asOf }],
+  }) as { json: string } | undefined;
+  return row?.json ?? null;
 }
 
 function readTracks(statements: Statements, albumId: string): string {

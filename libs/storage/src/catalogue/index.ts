@@ -20,12 +20,16 @@ export { chooseFields, listFlatColumns } from './build-select.js';
 export { listParameters } from './list-parameters.js';
 export { parseListQuery, type QueryParameters } from './parse-list-query.js';
 export type { QuotaRow } from './quota-row.js';
-export { resources } from './resources.js';
+export { resources, resourcesAsOf } from './resources.js';
+export { findResource } from './find-resource.js';
+export { checkAsOf } from './history/check-as-of.js';
+export type { VersionsQuery } from './history/versions-query.js';
 export {
   resourceNames,
   type Column,
   type ColumnType,
   type FilterParameter,
+  type KeptName,
   type NestedColumn,
   type ParameterType,
   type ParameterValue,

@@ -1,6 +1,6 @@
-import type { Column, FilterParameter, ParameterType, Resource, ResourceName } from './resource.js';
+import type { Column, FilterParameter, ParameterType, Resource } from './resource.js';
 import { places } from './resources/filters.js';
-import { resources } from './resources.js';
+import { resources, resourcesAsOf } from './resources.js';
 
 const comparisons = [
   { suffix: 'gte', operator: '>=', words: 'at least' },
@@ -10,14 +10,17 @@ const comparisons = [
 ] as const;
 
 /** All parameters that choose rows of a resource, by name: those of its columns, and its own. */
-export function listParameters({ name }: Pick<Resource, 'name'>): ReadonlyMap<string, FilterParameter> {
-  return parameters[name];
+export function listParameters(resource: Resource): ReadonlyMap<string, FilterParameter> {
+  return parameters.get(resource) ?? collectParameters(resource);
 }
 
 // They follow from the definitions, and each query looks them up.
-const parameters = Object.fromEntries(
-  Object.entries(resources).map(([name, resource]) => [name, collectParameters(resource)]),
-) as Readonly<Record<ResourceName, ReadonlyMap<string, FilterParameter>>>;
+const parameters: ReadonlyMap<Resource, ReadonlyMap<string, FilterParameter>> = new Map(
+  [...Object.values(resources), ...Object.values(resourcesAsOf)].map((resource) => [
+    resource,
+    collectParameters(resource),
+  ]),
+);
 
 function collectParameters({ columns, filters }: Resource): ReadonlyMap<string, FilterParameter> {
   const all = [...columns.flatMap(parametersOf), ...filters];

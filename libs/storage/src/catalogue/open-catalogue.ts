@@ -14,6 +14,8 @@ import { createStatements, type Statements } from './create-statements.js';
 import { createTimeLimit } from './create-time-limit.js';
 import { findAnalysis, findAnalysisIds } from './find-analysis.js';
 import { findOne } from './find-one.js';
+import { findResource } from './find-resource.js';
+import { listVersions } from './history/list-versions.js';
 import { iterateRows } from './iterate-rows.js';
 import { listAnalyses } from './list-analyses.js';
 import { listAnalysisPairs } from './list-analysis-pairs.js';
@@ -21,7 +23,6 @@ import { listQuotaRows } from './list-quota-rows.js';
 import { listPage } from './list-page.js';
 import { readSalesSeries } from './read-sales-series.js';
 import { readState } from './read-state.js';
-import { resources } from './resources.js';
 import { summarise } from './summarise.js';
 import { readReleaseCounts } from './trends/read-release-counts.js';
 import { readRisingCounts } from './trends/read-rising-counts.js';
@@ -75,12 +76,14 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
         timeLimitMs,
       ),
     countByValue(query, name, { limit, timeLimitMs }) {
-      const column = resources[query.resource].columns.find((one) => one.name === name);
+      const column = findResource(query).columns.find((one) => one.name === name);
       if (column === undefined)
         throw new TypeError(`@new-releases/storage: ${query.resource} has no ${name}`);
       return read(() => statements.all(buildFacet(query, column, limit)) as FacetCount[], timeLimitMs);
     },
-    findOne: (resource, id) => readTogether(() => findOne(statements, resource, id)),
+    findOne: (resource, id, { asOf } = {}) => readTogether(() => findOne(statements, resource, id, asOf)),
+    listVersions: (query, { limit, timeLimitMs }) =>
+      readTogether(() => listVersions(statements, query, limit), timeLimitMs),
     summarise: (query, { limit, timeLimitMs }) =>
       readTogether(() => summarise(statements, query, limit), timeLimitMs),
     listAnalyses: (query, { timeLimitMs } = {}) =>

@@ -1,5 +1,6 @@
 import { CatalogueQueryError } from '../errors/catalogue-query-error.js';
 import { findNearest } from './find-nearest.js';
+import { findResource } from './find-resource.js';
 import type { ListQuery } from './list-query.js';
 import { listParameters } from './list-parameters.js';
 import { parseParameterValue } from './parse-parameter-value.js';
@@ -12,22 +13,37 @@ export type QueryParameters = Readonly<Record<string, unknown>>;
 const mostValues = 50;
 
 /**
- * Checks what is asked of a resource: `sort`, `fields`, and the parameters that choose rows.
+ * Checks what is asked of a resource: `sort`, `fields`, `as_of`, and the parameters that choose rows.
  * @throws CatalogueQueryError naming the first parameter that is unknown or wrong
  */
 export function parseListQuery(name: ResourceName, parameters: QueryParameters): ListQuery {
-  const resource = resources[name];
-  const { sort, fields, ...rest } = parameters;
+  const { sort, fields, as_of: givenAsOf, ...rest } = parameters;
+  const asOf = parseAsOf(name, givenAsOf);
+  const resource = findResource({ resource: name, ...asOf });
   const known = listParameters(resource);
   const filters = Object.entries(rest)
     .filter(([, given]) => given !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([parameter, given]) => {
       const definition = known.get(parameter);
-      if (definition === undefined) throw unknownParameter(parameter, known.keys());
+      if (definition === undefined) throw unknownParameter(name, parameter, known.keys());
       return { parameter, values: parseValues(definition, given) };
     });
-  return { resource: name, filters, ...parseSort(resource, sort), fields: parseFields(resource, fields) };
+  return {
+    resource: name,
+    ...asOf,
+    filters,
+    ...parseSort(resource, sort),
+    fields: parseFields(resource, fields),
+  };
+}
+
+/** Reads the time as of which rows are wanted. @throws CatalogueQueryError where nothing is kept of them over time */
+function parseAsOf(name: ResourceName, given: unknown): Pick<ListQuery, 'asOf'> {
+  if (given === undefined) return {};
+  if (name !== 'albums' && name !== 'artists')
+    throw new CatalogueQueryError('as_of', `cannot be asked of ${name}: only what they are now is kept`);
+  return { asOf: String(parseParameterValue('as_of', 'datetime', given)) };
 }
 
 function parseValues({ name, type, repeatable, findProblem }: FilterParameter, given: unknown) {
@@ -42,7 +58,13 @@ function parseValues({ name, type, repeatable, findProblem }: FilterParameter, g
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function unknownParameter(parameter: string, known: Iterable<string>): CatalogueQueryError {
+function unknownParameter(
+  name: ResourceName,
+  parameter: string,
+  known: Iterable<string>,
+): CatalogueQueryError {
+  if (listParameters(resources[name]).has(parameter))
+    return new CatalogueQueryError(parameter, 'is not kept over time, and goes without as_of only');
   const nearest = findNearest(parameter, [...known, 'sort', 'fields']);
   return new CatalogueQueryError(
     parameter,
@@ -71,6 +93,9 @@ function parseFields(resource: Resource, given: unknown): string[] | null {
   const names = [...resource.columns, ...resource.nested].map(({ name }) => name);
   const unknown = [...wanted].find((name) => !names.includes(name));
   if (unknown !== undefined) {
+    const { columns, nested } = resources[resource.name];
+    if ([...columns, ...nested].some(({ name }) => name === unknown))
+      throw new CatalogueQueryError('fields', `has ${unknown}, which is not kept over time`);
     const nearest = findNearest(unknown, names);
     const hint = nearest === null ? `must be of ${names.join(', ')}` : `did you mean ${nearest}?`;
     throw new CatalogueQueryError('fields', `has no ${JSON.stringify(unknown.slice(0, 60))}: ${hint}`);

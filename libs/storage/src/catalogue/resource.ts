@@ -77,6 +77,9 @@ export const resourceNames = [
   'tracks',
   'artists',
   'runs',
+  'album_versions',
+  'artist_versions',
+  'album_placements',
   'sales',
   'sales_products',
   'sales_files',
@@ -87,6 +90,9 @@ export type ResourceName = (typeof resourceNames)[number];
 
 /** A name of what can be shown alone, by its id. */
 export type SingleName = 'albums' | 'artists' | 'runs';
+
+/** A name of what is kept over time, so that it can be asked for as of a time. */
+export type KeptName = 'albums' | 'artists';
 
 /** Rows of a kind: where they come from, and how they can be asked for. */
 export interface Resource {

@@ -206,6 +206,9 @@ export function fillStore(database: Database.Database, size = 40): void {
         );
       }
     }
+    // Older stores have none.
+    if (database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'album_versions'`).get() !== undefined)
+      fillHistory(database, size, artistCount);
   })();
 }
 
@@ -269,6 +272,74 @@ function fillSales(database: Database.Database, indexes: readonly number[]): voi
         { product, kind: 'label', link_id: pick(['Label', 'Other'], index, 68) },
       ]),
   );
+}
+
+/** History of some albums and artists: versions one after the other, and places of which the last one is still held. */
+function fillHistory(database: Database.Database, albums: number, artists: number): void {
+  database.exec(`DELETE FROM listings;
+    UPDATE albums SET first_read_at = '${times[0]}' WHERE rowid % 3 = 0;
+    UPDATE artists SET first_read_at = '${times[0]}' WHERE rowid % 3 = 1`);
+  insertRows(database, 'listings', [
+    {
+      source: 'search',
+      partition: 'tag:new',
+      market: '',
+      first_walked_at: times[0],
+      last_walked_at: times[2],
+      last_started_at: times[2],
+      whole: 1,
+      albums: 3,
+      run_id: 'run-1',
+    },
+  ]);
+  const spans = [
+    [0, 1],
+    [1, 2],
+  ] as const;
+  for (let index = 0; index < albums; index += 2) {
+    const album_id = `album-${(index * 17) % 97}`;
+    for (const [from, to] of spans.slice(0, pick([1, 2], index, 50))) {
+      insertRows(database, 'album_versions', [
+        {
+          album_id,
+          valid_from: times[from],
+          valid_to: times[to],
+          name: pick(names, index + from, 51),
+          album_type: pick([null, 'album'], index, 52),
+          release_date: pick(days, index, 53),
+          release_date_precision: 'day',
+          released_on: pick(days, index, 53),
+          total_tracks: pick([null, 3], index, 54),
+          label: pick([null, 'Label'], index, 55),
+          popularity: pick([null, 0, 40], index + from, 56),
+        },
+      ]);
+      insertRows(database, 'album_placements', [
+        {
+          album_id,
+          source: pick(['search', 'artists'], index, 57),
+          partition: pick(['', 'tag:new'], index, 58),
+          market: pick(['', 'DE'], index, 59),
+          position: pick([0, 3, 41], index + from, 60),
+          valid_from: times[from],
+          valid_to: pick([null, times[to]], index + from, 61),
+        },
+      ]);
+    }
+  }
+  for (let index = 0; index < artists; index += 1) {
+    insertRows(database, 'artist_versions', [
+      {
+        artist_id: `artist-${index}`,
+        valid_from: times[0],
+        valid_to: pick(times.slice(1), index, 62),
+        name: pick(names, index, 63),
+        genres: pick([null, '["pop"]'], index, 64),
+        popularity: pick([null, 41], index, 65),
+        followers: pick([null, 7], index, 66),
+      },
+    ]);
+  }
 }
 
 /** Finishes what only a reader of another connection sees: how many pages of the log are left to copy. */

@@ -129,6 +129,14 @@ export const albums: Resource = {
       description: 'When a source listed the album last.',
     },
     {
+      name: 'first_read_at',
+      type: 'datetime',
+      nullable: true,
+      sql: 't.first_read_at',
+      description:
+        'When the album itself was first read: label, popularity and upc are not known before. NULL: not yet.',
+    },
+    {
       name: 'fetched_at',
       type: 'datetime',
       nullable: true,

@@ -77,6 +77,14 @@ export const artists: Resource = {
       description: 'When the artist was met for the first time.',
     },
     {
+      name: 'first_read_at',
+      type: 'datetime',
+      nullable: true,
+      sql: 't.first_read_at',
+      description:
+        'When the artist itself was first read: genres, popularity and followers are not known before. NULL: not yet.',
+    },
+    {
       name: 'fetched_at',
       type: 'datetime',
       nullable: true,

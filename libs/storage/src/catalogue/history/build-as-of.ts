@@ -1,0 +1,31 @@
+import type { Column, Resource } from '../resource.js';
+import type { KeptHistory } from './kept-history.js';
+
+/** What never changes, and so is known of every time. */
+const lasting = ['id', 'spotify_url', 'first_seen_at'];
+
+/**
+ * Makes the resource of albums or artists as they were at the time `@as_of`: as the version that ended next after it says, or
+ * as they are now. What is not kept over time is left out, but for an album's artists, which are those of now. Orders are those
+ * that no change can move: of others no index tells how they were.
+ */
+export function buildAsOf({ present, table, owner, values, toldByReads }: KeptHistory): Resource {
+  const toColumn = (column: Column): Column[] => {
+    const { name } = column;
+    if (lasting.includes(name)) return [column];
+    if (!values.includes(name)) return [];
+    const then = `iif(v.${owner} IS NULL, t.${name}, v.${name})`;
+    return [
+      { ...column, sql: toldByReads.includes(name) ? `iif(t.first_read_at <= @as_of, ${then}, NULL)` : then },
+    ];
+  };
+  return {
+    ...present,
+    from: `${present.from} LEFT JOIN ${table} v ON v.${owner} = t.id AND v.valid_to = (
+      SELECT min(n.valid_to) FROM ${table} n WHERE n.${owner} = t.id AND n.valid_to > @as_of)`,
+    columns: present.columns.flatMap(toColumn),
+    filters: present.filters.filter(({ name }) => name === 'artist_id'),
+    sorts: present.sorts.filter(({ name }) => name === 'first_seen_at' || name === 'id'),
+    defaultSort: '-first_seen_at',
+  };
+}
