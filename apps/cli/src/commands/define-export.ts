@@ -5,13 +5,9 @@ import { parseCount } from '../options/parse-count.js';
 import { parseFilter } from '../options/parse-filter.js';
 
 const names: readonly ExportedName[] = [
-  'albums',
-  'tracks',
-  'artists',
-  'runs',
-  'sales',
-  'sales_products',
-  'sales_files',
+  ...(['albums', 'tracks', 'artists', 'runs'] as const),
+  ...(['album_versions', 'artist_versions', 'album_placements'] as const),
+  ...(['sales', 'sales_products', 'sales_files'] as const),
 ];
 const usualNames: readonly ExportedName[] = ['albums', 'tracks', 'artists'];
 
@@ -34,6 +30,7 @@ export function defineExport(program: Command, choose: (action: CommandAction) =
     .option('-o, --output <folder>', 'where to; - writes one resource to stdout (default: OUTPUT_DIR/export)')
     .option('--filter <name=value>', 'only rows like this; may be given again', parseFilter)
     .option('--updated-since <time>', 'only rows that changed at or after this time, or this day')
+    .option('--as-of <time>', 'albums or artists as they were at this time, or at the begin of this day')
     .option('--sort <name>', 'order of the rows; -name for the last first')
     .option('--fields <names>', 'only these columns, separated by commas')
     .addOption(new Option('--limit <rows>', 'at most so many rows of each resource').argParser(parseCount(1)))
@@ -49,7 +46,8 @@ Names, formats and recipes: docs/exports.md.
 Examples:
   new-releases export --format parquet
   new-releases export albums --filter released_on.gte=2026-11-01 --filter label=Warner --filter label=Sony
-  new-releases export tracks --fields name,artists --limit 10 --output -`,
+  new-releases export tracks --fields name,artists --limit 10 --output -
+  new-releases export album_versions album_placements --format parquet`,
     )
     .action((resources: readonly ExportedName[], options: ExportOptions) => {
       choose(async (io) => (await import('./export-data.js')).exportData(resources, options, io));

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
 import { loadEnvironment } from '@new-releases/app-shell/environment';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
+import { CatalogueQueryError } from '@new-releases/storage/catalogue';
 import { createInterruption } from '../create-interruption.js';
 import { checkExportOptions, stdoutName } from '../export/check-export-options.js';
 import { exportToFolder } from '../export/export-to-folder.js';
 import { exportToStdout } from '../export/export-to-stdout.js';
 import { toQueries } from '../export/to-queries.js';
 import type { CommandIo } from '../io.js';
+import { UsageError } from '../usage-error.js';
 import { formatExport } from '../output/format-export.js';
 import { printJson } from '../output/print-json.js';
 import { toExportJson } from '../output/to-export-json.js';
@@ -14,6 +16,19 @@ import type { ExportedName, ExportOptions } from './export-options.js';
 
 /** `export`: files of what the store holds, or one resource to stdout. */
 export async function exportData(
+  given: readonly ExportedName[],
+  options: ExportOptions,
+  io: CommandIo,
+): Promise<number> {
+  try {
+    return await exportRows(given, options, io);
+  } catch (error) {
+    // Of which times a store can tell shows only once it is open.
+    throw error instanceof CatalogueQueryError ? new UsageError(`export: ${error.message}`) : error;
+  }
+}
+
+async function exportRows(
   given: readonly ExportedName[],
   options: ExportOptions,
   io: CommandIo,

@@ -1,13 +1,13 @@
 import type { ExportColumn, ExportFormat } from '@new-releases/export';
-import { chooseFields, listFlatColumns, resources, type ListQuery } from '@new-releases/storage/catalogue';
+import { chooseFields, findResource, listFlatColumns, type ListQuery } from '@new-releases/storage/catalogue';
 
 /** The columns of a file: CSV and Parquet have lists within a row as columns of text, NDJSON and JSON as what they are. */
 export function listExportColumns(
-  query: Pick<ListQuery, 'resource' | 'fields'>,
+  query: Pick<ListQuery, 'resource' | 'asOf' | 'fields'>,
   format: ExportFormat,
 ): ExportColumn[] {
   if (format === 'csv' || format === 'parquet') return listFlatColumns(query).map(toExportColumn);
-  const { columns, nested } = chooseFields(resources[query.resource], query.fields);
+  const { columns, nested } = chooseFields(findResource(query), query.fields);
   return [
     ...columns.map(toExportColumn),
     ...nested.map(({ name, description }) => ({

@@ -1,5 +1,10 @@
 import type { ExportColumn, ExportFormat } from '@new-releases/export';
-import { openCatalogue, type CatalogueState, type ListQuery } from '@new-releases/storage/catalogue';
+import {
+  checkAsOf,
+  openCatalogue,
+  type CatalogueState,
+  type ListQuery,
+} from '@new-releases/storage/catalogue';
 import { createRowWalk, type RowWalk } from './create-row-walk.js';
 import { listExportColumns } from './list-export-columns.js';
 
@@ -26,12 +31,16 @@ export type ExportTable = TableRows & {
   close(): void;
 };
 
-/** Opens the rows of a query over a handle of their own. Their moment is settled when this returns. */
+/**
+ * Opens the rows of a query over a handle of their own. Their moment is settled when this returns.
+ * @throws CatalogueQueryError for rows as of a time of which the store cannot tell
+ */
 export function openTable(query: ListQuery, options: OpenTableOptions): ExportTable {
   const { path, format, limit } = options;
   const catalogue = openCatalogue({ path });
   try {
     const before = catalogue.getState();
+    checkAsOf(query, before, Date.now());
     const most = limit === null ? {} : { limit };
     const table: TableRows =
       format === 'csv' || format === 'parquet'

@@ -37,6 +37,9 @@ describe('toQueries', () => {
     [{ filter: [['__proto__', 'x']] }, 'export albums: __proto__ is no parameter here'],
     [{ filter: [['popularity', 'high']] }, 'popularity must be a whole number'],
     [{ filter: [['sort', 'name']] }, 'give --sort name'],
+    [{ filter: [['as_of', '2026-11-20']] }, 'give --as-of 2026-11-20'],
+    [{ asOf: '2026-11-20', updatedSince: '2026-11-01' }, 'updated_since is not kept over time'],
+    [{ asOf: 'yesterday' }, 'as_of must be a time'],
     [{ sort: 'size' }, 'sort must be one of'],
     [{ fields: 'nam' }, 'did you mean name?'],
     [{ updatedSince: 'yesterday' }, 'updated_since must be a time'],
@@ -44,6 +47,16 @@ describe('toQueries', () => {
   ])('refuses %j in the words of the catalogue', (options, message) => {
     expect(() => toQueries(['albums'], options)).toThrow(UsageError);
     expect(() => toQueries(['albums'], options)).toThrow(message);
+  });
+
+  it('asks for albums and artists as of a time, and for nothing else', () => {
+    expect(toQueries(['albums', 'artists'], { asOf: '2026-11-20' })).toMatchObject([
+      { resource: 'albums', asOf: '2026-11-20T00:00:00.000Z', sort: 'first_seen_at' },
+      { resource: 'artists', asOf: '2026-11-20T00:00:00.000Z', sort: 'first_seen_at' },
+    ]);
+    expect(() => toQueries(['albums', 'tracks'], { asOf: '2026-11-20' })).toThrow(
+      'export tracks: as_of cannot be asked of tracks',
+    );
   });
 
   it('refuses for runs what they have not', () => {

@@ -8,19 +8,19 @@ import { UsageError } from '../usage-error.js';
  */
 export function toQueries(
   names: readonly ExportedName[],
-  options: Pick<ExportOptions, 'filter' | 'updatedSince' | 'sort' | 'fields'>,
+  options: Pick<ExportOptions, 'filter' | 'updatedSince' | 'asOf' | 'sort' | 'fields'>,
 ): ListQuery[] {
-  const { filter = [], updatedSince, sort, fields } = options;
+  const { filter = [], updatedSince, asOf, sort, fields } = options;
   const values = new Map<string, string[]>();
   const add = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), value]);
   for (const [name, value] of filter) {
-    if (name === 'sort' || name === 'fields') {
-      throw new UsageError(`export: ${name} is no filter: give --${name} ${value}`);
+    if (name === 'sort' || name === 'fields' || name === 'as_of') {
+      throw new UsageError(`export: ${name} is no filter: give --${name.replace('_', '-')} ${value}`);
     }
     add(name, value);
   }
   if (updatedSince !== undefined) add('updated_since', updatedSince);
-  const parameters = { ...Object.fromEntries(values), sort, fields };
+  const parameters = { ...Object.fromEntries(values), as_of: asOf, sort, fields };
   return names.map((name) => {
     try {
       return parseListQuery(name, parameters);
