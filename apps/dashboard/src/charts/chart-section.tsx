@@ -2,42 +2,37 @@ import type { StoreFreshness } from '@new-releases/read-api-client';
 import { useMemo } from 'preact/hooks';
 import type { ApiRequest } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
-import type { RefusalBody, TrendCoverage } from '../api/wire.js';
+import type { RefusalBody } from '../api/wire.js';
 import { type Formats } from '../format/create-formats.js';
 import { useServices } from '../services.js';
 import { Answered } from '../ui/answered.js';
 import { Chart } from './chart.js';
 import type { ChartModel } from './model/chart-model.js';
-import { describeCoverage } from './model/describe-coverage.js';
 
 /** What a chart is made from: the chart, or why there is none. */
 export type Charted = ChartModel | { readonly title: string; readonly refusal: RefusalBody };
 
-/** What a chart is made from. Coverage is that of releases; sales have none. */
-interface ChartedBody {
-  store: StoreFreshness;
-  coverage?: TrendCoverage;
-}
-
 /**
  * A chart of what a question is answered with, in all states of that.
  * @param props.build the same function each time, or one that changes only when the chart does
+ * @param props.note how far the numbers can be trusted
  * @param props.absent what to say where the server knows no such path
  * @param props.rows as tall as the chart will be, in lines
  */
-export function ChartSection<T extends ChartedBody>(props: {
+export function ChartSection<T extends { store: StoreFreshness }>(props: {
   request: ApiRequest<T>;
   build: (body: T, formats: Formats) => Charted;
+  note?: (body: T, formats: Formats) => string;
   absent?: string;
   rows?: number;
   level?: 2 | 3;
 }) {
-  const { request, build, absent = trendsAbsent, rows = 13, level = 2 } = props;
+  const { request, build, note, absent = trendsAbsent, rows = 13, level = 2 } = props;
   const answer = useAnswer(request);
   return (
     <section class="card">
       <Answered answer={answer} rows={rows} absent={absent}>
-        {(body) => <BuiltChart body={body} build={build} level={level} />}
+        {(body) => <BuiltChart body={body} build={build} note={note} level={level} />}
       </Answered>
     </section>
   );
@@ -46,17 +41,19 @@ export function ChartSection<T extends ChartedBody>(props: {
 const trendsAbsent =
   'This server is older than these pages and has no trends. An update of the read API brings them.';
 
-function BuiltChart<T extends ChartedBody>(props: {
+function BuiltChart<T extends { store: StoreFreshness }>(props: {
   body: T;
   build: (body: T, formats: Formats) => Charted;
+  note: ((body: T, formats: Formats) => string) | undefined;
   level: 2 | 3;
 }) {
-  const { body, build, level } = props;
+  const { body, build, note, level } = props;
   const { formats } = useServices();
   const charted = useMemo(() => build(body, formats), [body, build, formats]);
   if ('refusal' in charted) return <Refused title={charted.title} refusal={charted.refusal} level={level} />;
-  const note = body.coverage === undefined ? undefined : describeCoverage(body.coverage, formats);
-  return <Chart model={charted} asOf={body.store.data_changed_at} level={level} note={note} />;
+  return (
+    <Chart model={charted} asOf={body.store.data_changed_at} level={level} note={note?.(body, formats)} />
+  );
 }
 
 /** Says why something was not computed, and what it would take. */

@@ -6,6 +6,7 @@ import { buildEventsChart } from './build-events-chart.js';
 import { buildHistoryChart } from './build-history-chart.js';
 import { buildLagsChart } from './build-lags-chart.js';
 import { buildSalesChart } from './build-sales-chart.js';
+import { describeCoverage } from './describe-coverage.js';
 import { buildTrendChart } from './build-trend-chart.js';
 
 const formats = createFormats(['en-GB'], 'UTC');
@@ -232,4 +233,26 @@ it('a history says since when a value is no longer known', () => {
     ['2026-10-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z', 10],
     ['2026-11-01T00:00:00.000Z', null, null],
   ]);
+});
+
+it('coverage says what listings can have shown, and what is left out', () => {
+  const coverage = {
+    ...{
+      counted_at: '2026-11-22T12:00:00Z',
+      is_current: true,
+      first_day: '2026-01-01',
+      last_day: '2026-11-22',
+    },
+    ...{ listings: 40, capped_listings: 0, imprecise_releases: 0 },
+  };
+  const seen = 'Seen in 40 listings, which can have shown releases from 1 Jan 2026 to 22 Nov 2026.';
+  expect(describeCoverage(coverage, formats)).toBe(seen);
+  expect(
+    describeCoverage({ ...coverage, is_current: false, capped_listings: 2, imprecise_releases: 1 }, formats),
+  ).toBe(
+    `${seen} Of these, 2 reached the most that the source lists: there may be more. Left out: 1 release whose date names no day. Counted 22 Nov 2026, 12:00 UTC; the store has changed since.`,
+  );
+  expect(describeCoverage({ ...coverage, first_day: null, last_day: null, listings: 0 }, formats)).toBe(
+    'No listing was completed yet, so nothing can be told.',
+  );
 });

@@ -60,51 +60,38 @@ export function PairsCard({ id }: { id: string }) {
               empty="There is no such pair."
               columns={[
                 {
-                  name: 'sales',
-                  title: 'Sales',
-                  cell: ({ sales }) => (
+                  name: 'pair',
+                  title: 'Sales and releases',
+                  cell: ({ sales, releases }) => (
                     <>
                       <a href={buildHref('sales', null, new URLSearchParams({ product: sales.product }))}>
                         {sales.product}
                       </a>
                       <span class="sub">
-                        {[sales.measure, sales.region].filter((word) => word !== null).join(', ')}
+                        {[sales.measure, sales.region].filter((word) => word !== null).join(', ')}; with{' '}
+                        {releases.by} <ReleasesName releases={releases} />
                       </span>
-                    </>
-                  ),
-                },
-                {
-                  name: 'releases',
-                  title: 'Releases',
-                  cell: ({ releases }) => (
-                    <>
-                      <ReleasesName releases={releases} />
-                      <span class="sub">{releases.by}</span>
                     </>
                   ),
                 },
                 {
                   name: 'found',
                   title: 'Found',
-                  cell: ({ found: isFound, q_value: q }) => (
-                    <>
-                      {isFound ? <span class="tag good">moves with</span> : 'no'}
-                      {q !== null && <span class="sub">q {formats.probability(q)}</span>}
-                    </>
-                  ),
-                },
-                {
-                  name: 'lag',
-                  title: 'Lag',
-                  cell: ({ lag, refusal }) =>
+                  cell: ({ found: isFound, lag, q_value: q, refusal }) =>
                     refusal !== null ? (
-                      <span class="tag" title={refusal.message}>
-                        refused: {refusal.reason}
-                      </span>
-                    ) : lag === null ? (
-                      '–'
+                      <>
+                        refused
+                        <span class="sub">{refusal.message}</span>
+                      </>
                     ) : (
-                      describeLag(lag, formats)
+                      <>
+                        {isFound ? <span class="tag good">moves with</span> : 'no'}
+                        {lag !== null && q !== null && (
+                          <span class="sub">
+                            {describeLag(lag, formats)}, q {formats.probability(q)}
+                          </span>
+                        )}
+                      </>
                     ),
                 },
                 {

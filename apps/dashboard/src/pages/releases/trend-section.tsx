@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { askForLater } from '../../api/api-request.js';
 import type { TrendsBody } from '../../api/wire.js';
 import { ChartSection } from '../../charts/chart-section.js';
+import { describeCoverage } from '../../charts/model/describe-coverage.js';
 import { buildTrendChart } from '../../charts/model/build-trend-chart.js';
 import type { Formats } from '../../format/create-formats.js';
 
@@ -24,5 +25,13 @@ export function TrendSection({ question, about }: { question: TrendQuestion; abo
     [about],
   );
   const query = { ...rest, ...(key.length > 0 && { key }) };
-  return <ChartSection request={askForLater<TrendsBody>('/v1/trends/releases', { query })} build={build} />;
+  return (
+    <ChartSection
+      request={askForLater<TrendsBody>('/v1/trends/releases', { query })}
+      build={build}
+      note={noteCoverage}
+    />
+  );
 }
+
+const noteCoverage = ({ coverage }: TrendsBody, formats: Formats) => describeCoverage(coverage, formats);
