@@ -179,6 +179,18 @@ describe('what takes several statements', () => {
     expect(new Set(rows.map((json) => (JSON.parse(json) as Row).id)).size).toBe(rows.length);
     expect(rows).toHaveLength(142);
   });
+
+  it('is left with the error of whoever asks, which is none of the store, and can be asked again', async () => {
+    const { catalogue } = await openTestCatalogue();
+    const error = new RangeError('not what was wanted');
+    const ask = () =>
+      catalogue.readTogether(() => {
+        catalogue.count(all);
+        throw error;
+      });
+    expect(ask).toThrow(error);
+    expect(catalogue.readTogether(() => catalogue.count(all))).toBe(0);
+  });
 });
 
 describe('openCatalogue', () => {

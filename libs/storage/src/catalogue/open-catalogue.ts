@@ -60,7 +60,11 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
   return {
     path,
     isInPlace: () => identifyFile(path) === file,
-    readTogether: (query, { timeLimitMs } = {}) => readTogether(query, timeLimitMs),
+    readTogether: (query, { timeLimitMs } = {}) => {
+      const outcome = readTogether(() => settle(query), timeLimitMs);
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    },
     getState: () => read(state),
     listPage: (query, { limit, after = null, timeLimitMs }) =>
       readTogether(() => listPage(statements, query, { limit, after }), timeLimitMs),
@@ -103,6 +107,15 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
       driver.close();
     },
   };
+}
+
+/** What a caller's work came to: an error of its own is not for the store to explain. */
+function settle<T>(work: () => T): { value: T } | { error: unknown } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error };
+  }
 }
 
 function open(path: string, busyTimeoutMs: number): Driver {
