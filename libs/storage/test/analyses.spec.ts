@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnalysisPairRecord, NewAnalysis, StoreWriter } from '../src/index.js';
 import { saveWholeAnalysis } from '../src/index.js';
 import { buildPage } from './support/build-album.js';
-import { openTestCatalogue, type Row } from './support/open-test-catalogue.js';
+import { fillStore, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 const at = '2026-11-22T12:00:00.000Z';
 
@@ -250,5 +250,21 @@ describe('saveWholeAnalysis', () => {
     expect(page).toMatchObject({ total: 1_201, next: null });
     expect(query('SELECT count(*) AS n FROM analysis_pairs')).toEqual([{ n: 1_201 }]);
     expect(catalogue.getState().dataVersion).toBe(dataVersion + 1);
+  });
+});
+
+describe('what a scan may compare with sales', () => {
+  it('is who has most albums, whatever has no label left out', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    const read = (sql: string) => database.prepare(sql).all();
+    expect(catalogue.listBusiest('label', 2)).toEqual(
+      read(`SELECT label AS key, label AS name FROM albums WHERE label IS NOT NULL
+        GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 2`),
+    );
+    expect(catalogue.listBusiest('artist', 5)).toEqual(
+      read(`SELECT id AS key, name FROM artists a
+        ORDER BY (SELECT count(*) FROM album_artists WHERE artist_id = a.id) DESC, id LIMIT 5`),
+    );
   });
 });

@@ -37,6 +37,8 @@ export interface AnalysesCatalogue {
   findAnalysis(id: string): string | null;
   /** Ids that begin so, a few. */
   findAnalysisIds(beginning: string, limit: number): string[];
+  /** Labels or artists with most albums, most first: what a scan may compare with sales. */
+  listBusiest(by: 'label' | 'artist', limit: number, options?: TimeLimit): { key: string; name: string }[];
   /** Pairs that a scan tried; null where there is no such analysis. */
   listAnalysisPairs(
     query: AnalysisPairQuery,

@@ -20,6 +20,7 @@ import { iterateRows } from './iterate-rows.js';
 import { listAnalyses } from './list-analyses.js';
 import { listAnalysisPairs } from './list-analysis-pairs.js';
 import { listQuotaRows } from './list-quota-rows.js';
+import { listBusiest } from './list-busiest.js';
 import { listPage } from './list-page.js';
 import { readSalesSeries } from './read-sales-series.js';
 import { readState } from './read-state.js';
@@ -94,6 +95,8 @@ export function openCatalogue(options: OpenCatalogueOptions): Catalogue {
       readTogether(() => listAnalyses(statements, query), timeLimitMs),
     findAnalysis: (id) => readTogether(() => findAnalysis(statements, id)),
     findAnalysisIds: (beginning, limit) => read(() => findAnalysisIds(statements, beginning, limit)),
+    listBusiest: (by, limit, { timeLimitMs } = {}) =>
+      read(() => listBusiest(statements, by, limit), timeLimitMs),
     listAnalysisPairs: (query, { timeLimitMs } = {}) =>
       readTogether(() => listAnalysisPairs(statements, query), timeLimitMs),
     countReleases: (query, { timeLimitMs } = {}) =>
