@@ -1,5 +1,6 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { CommandAction } from './io.js';
+import { defineAnalyse } from './commands/define-analyse.js';
 import { defineBackup } from './commands/define-backup.js';
 import { defineDoctor } from './commands/define-doctor.js';
 import { defineExport } from './commands/define-export.js';
@@ -54,6 +55,7 @@ Examples:
   defineDoctor(program, choose);
   defineSales(program, choose);
   defineExport(program, choose);
+  defineAnalyse(program, choose);
   definePurge(program, choose);
   defineBackup(program, choose);
   defineHelp(program);

@@ -7,6 +7,8 @@ import { parseArtist } from './parse-artist.js';
 import { parseArtistList } from './parse-artist-list.js';
 import { parseCount } from './parse-count.js';
 import { parseDay } from './parse-day.js';
+import { parseRange } from './parse-range.js';
+import { parseShare } from './parse-share.js';
 
 const id = '0OdUWJ0sBjDrqHygGUXeCF';
 
@@ -113,5 +115,35 @@ describe('parseArtistList', () => {
 
   it('finds nothing in an empty text', () => {
     expect(parseArtistList('')).toEqual({ artistIds: [], faults: [] });
+  });
+});
+
+describe('parseRange', () => {
+  it.each([
+    ['-4..12', [-4, 12]],
+    [' 0..3 ', [0, 3]],
+    ['-12..-8', [-12, -8]],
+    ['5', [5, 5]],
+  ])('reads %s', (text, range) => {
+    expect(parseRange(text)).toEqual(range);
+  });
+
+  it.each(['', '..', '3..1', '1...2', '1.5..2', 'a..b', '1000..2000'])('refuses %j', (text) => {
+    expect(() => parseRange(text)).toThrow(InvalidArgumentError);
+  });
+});
+
+describe('parseShare', () => {
+  it.each([
+    ['0.05', 0.05],
+    ['.1', 0.1],
+    ['5%', 0.05],
+    ['2.5 %', 0.025],
+  ])('reads %s', (text, share) => {
+    expect(parseShare(text)).toBeCloseTo(share, 12);
+  });
+
+  it.each(['', '0', '1', '100%', '-0.1', '5', 'x'])('refuses %j', (text) => {
+    expect(() => parseShare(text)).toThrow(InvalidArgumentError);
   });
 });

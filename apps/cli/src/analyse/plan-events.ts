@@ -1,0 +1,45 @@
+import type { AnalyseEventsOptions } from '../commands/analyse-options.js';
+import { countOf } from '../output/count-of.js';
+import { UsageError } from '../usage-error.js';
+import { chooseWeeks } from './choose-weeks.js';
+import { capitalise, describeSales } from './describe-names.js';
+import type { PlannedAnalysis } from './keep-analysis.js';
+import { readSales } from './read-named-series.js';
+import type { SeriesSource } from './series-source.js';
+import { toCommonParameters } from './to-parameters.js';
+
+/** What `analyse events` is to compute. @throws UsageError where the store does not know the product, or there are no releases */
+export function planEvents(options: AnalyseEventsOptions, source: SeriesSource): PlannedAnalysis {
+  const { product, region = null, artist = [], label = [], type = [], day = [] } = options;
+  if (artist.length + label.length + day.length === 0)
+    throw new UsageError('analyse events: say which releases with --artist, --label or --day');
+  const sales = readSales(source, { product, region, measure: options.measure });
+  const weeks = chooseWeeks([sales.series], options);
+  const chosen =
+    artist.length + label.length === 0
+      ? []
+      : source.listEvents({ artists: artist, labels: label, types: type, ...weeks });
+  const events = [...chosen, ...day.map((one) => ({ day: one, name: null }))].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+  );
+  if (events.length === 0)
+    throw new UsageError(`the store has no such releases from ${weeks.from} to ${weeks.to}`);
+  return {
+    title:
+      options.title ?? `${capitalise(describeSales(sales.name))} round ${countOf(events.length, 'release')}`,
+    request: {
+      kind: 'events',
+      seed: options.seed,
+      parameters: {
+        ...toCommonParameters(options, weeks),
+        event_window: options.window,
+        estimation_weeks: options.before,
+        gap_weeks: options.gap,
+        parts_of_year: options.parts,
+        placebos: options.placebos,
+      },
+    },
+    inputs: { releases: [], sales: [sales], events },
+    dataVersion: source.inputsVersion,
+  };
+}

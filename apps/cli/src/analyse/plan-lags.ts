@@ -1,0 +1,26 @@
+import type { AnalyseLagsOptions } from '../commands/analyse-options.js';
+import { UsageError } from '../usage-error.js';
+import { capitalise, describeReleases, describeSales } from './describe-names.js';
+import type { PlannedAnalysis } from './keep-analysis.js';
+import { readReleases, readSales } from './read-named-series.js';
+import type { SeriesSource } from './series-source.js';
+import { toLagParameters } from './to-parameters.js';
+
+/** What `analyse lags` is to compute. @throws UsageError where the store does not know a series */
+export function planLags(options: AnalyseLagsOptions, source: SeriesSource): PlannedAnalysis {
+  const { by, count: measure, region = null, product } = options;
+  if (by !== 'all' && options.key === undefined)
+    throw new UsageError(`analyse lags: say which ${by} with --key`);
+  const name = source.findReleases({ by, key: options.key ?? 'all', measure });
+  if (name === null)
+    throw new UsageError(`the store knows no releases of ${by} ${JSON.stringify(options.key ?? 'all')}`);
+  const releases = readReleases(source, [name]);
+  const sales = readSales(source, { product, region, measure: options.measure });
+  const inputs = { releases, sales: [sales], events: [] };
+  return {
+    title: options.title ?? `${capitalise(describeSales(sales.name))} and ${describeReleases(name)}`,
+    request: { kind: 'lags', seed: options.seed, parameters: toLagParameters(options, inputs) },
+    inputs,
+    dataVersion: source.inputsVersion,
+  };
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ReleasesName, SalesName, WeeklySeries } from '@new-releases/analysis';
+import type {
+  AnalyseEventsOptions,
+  AnalyseLagsOptions,
+  AnalyseScanOptions,
+} from '../commands/analyse-options.js';
+import { UsageError } from '../usage-error.js';
+import { chooseWeeks } from './choose-weeks.js';
+import { planEvents } from './plan-events.js';
+import { planLags } from './plan-lags.js';
+import { planScan } from './plan-scan.js';
+import type { EventChoice, SeriesSource } from './series-source.js';
+
+const released: WeeklySeries = { firstWeek: '2023-01-02', values: [null, 3, 4, 5, 6] };
+const sold: WeeklySeries = { firstWeek: '2023-01-16', values: [10, null, 12, 13, null] };
+
+interface TestSource extends SeriesSource {
+  readonly asked: (ReleasesName | SalesName | EventChoice)[];
+}
+
+/** A store of three labels and two products. */
+function buildSource(): TestSource {
+  const asked: TestSource['asked'] = [];
+  const labels = ['Atlantic', 'Parlophone', 'Domino'];
+  return {
+    asked,
+    inputsVersion: 9,
+    findReleases: ({ by, key, measure }) =>
+      by === 'all' || labels.includes(key) ? { by, key, name: key === 'all' ? 'all' : key, measure } : null,
+    listReleases: (by, measure, most) =>
+      by === 'label' ? labels.slice(0, most).map((key) => ({ by, key, name: key, measure })) : [],
+    listProducts: () => [
+      { product: 'Shoes', regions: ['AT', 'DE'] },
+      { product: 'Hats', regions: [] },
+    ],
+    readReleases(names) {
+      asked.push(...names);
+      return names.map(() => released);
+    },
+    readSales(name) {
+      asked.push(name);
+      return ['Shoes', 'Hats'].includes(name.product) ? sold : null;
+    },
+    listEvents(choice) {
+      asked.push(choice);
+      return choice.artists.includes('nobody') ? [] : [{ day: '2023-01-20', name: 'Album' }];
+    },
+  };
+}
+
+const common = { season: true, alpha: 0.05, seed: 4, measure: 'units', json: false } as const;
+const keyless: AnalyseLagsOptions = {
+  ...{ ...common, product: 'Shoes', by: 'label', count: 'releases' },
+  ...{ lags: [-4, 12], correction: 'benjamini-hochberg' },
+};
+const lagsOptions: AnalyseLagsOptions = { ...keyless, key: 'Atlantic' };
+const scanOptions: AnalyseScanOptions = {
+  ...{ ...common, regions: 'together', by: ['label'], top: 2, count: 'tracks' },
+  ...{ lags: [0, 3], correction: 'benjamini-yekutieli' },
+};
+const eventless: AnalyseEventsOptions = {
+  ...{ ...common, product: 'Shoes' },
+  ...{ window: [0, 3], before: 13, gap: 2, parts: 4, placebos: 999 },
+};
+const eventsOptions: AnalyseEventsOptions = { ...eventless, label: ['Atlantic'] };
+
+describe('planLags', () => {
+  it('takes one series of each, all weeks that are known, and what was chosen', () => {
+    const releases = { by: 'label', key: 'Atlantic', name: 'Atlantic', measure: 'releases' };
+    const sales = { product: 'Shoes', region: null, measure: 'units' };
+    expect(planLags(lagsOptions, buildSource())).toEqual({
+      title: 'Units of Shoes and releases of label Atlantic',
+      request: {
+        kind: 'lags',
+        seed: 4,
+        parameters: {
+          weeks: { from: '2023-01-09', to: '2023-02-06' },
+          season: 'yearly',
+          alpha: 0.05,
+          lags: { from: -4, to: 12 },
+          correction: 'benjamini-hochberg',
+        },
+      },
+      inputs: {
+        releases: [{ name: releases, series: released }],
+        sales: [{ name: sales, series: sold }],
+        events: [],
+      },
+      dataVersion: 9,
+    });
+  });
+
+  it('takes all releases where nothing is told apart, and a title of one’s own', () => {
+    const options = { ...keyless, by: 'all', region: 'DE', measure: 'revenue', season: false } as const;
+    const plan = planLags(options, buildSource());
+    expect(plan.title).toBe('Revenue of Shoes in DE and all releases');
+    expect(plan.request.parameters.season).toBe('none');
+    expect(planLags({ ...options, title: 'Mine' }, buildSource()).title).toBe('Mine');
+  });
+
+  it('says what it does not know', () => {
+    expect(() => planLags(keyless, buildSource())).toThrow('say which label with --key');
+    expect(() => planLags({ ...lagsOptions, key: 'None' }, buildSource())).toThrow(
+      new UsageError('the store knows no releases of label "None"'),
+    );
+    expect(() => planLags({ ...lagsOptions, product: 'Socks' }, buildSource())).toThrow(
+      'the store knows no units of Socks',
+    );
+  });
+});
+
+describe('planScan', () => {
+  it('takes every product and the most frequent of each grouping', () => {
+    const plan = planScan(scanOptions, buildSource());
+    expect(plan.title).toBe('Units of 2 series of sales and tracks by label (2 series)');
+    expect(plan.inputs.releases.map(({ name }) => name)).toEqual([
+      { by: 'label', key: 'Atlantic', name: 'Atlantic', measure: 'tracks' },
+      { by: 'label', key: 'Parlophone', name: 'Parlophone', measure: 'tracks' },
+    ]);
+    expect(plan.inputs.sales.map(({ name }) => name)).toEqual([
+      { product: 'Shoes', region: null, measure: 'units' },
+      { product: 'Hats', region: null, measure: 'units' },
+    ]);
+    expect(plan.request).toMatchObject({
+      kind: 'scan',
+      parameters: { lags: { from: 0, to: 3 }, correction: 'benjamini-yekutieli' },
+    });
+  });
+
+  it('takes each region by itself, of the products that were named, once', () => {
+    const options = { ...scanOptions, regions: 'each', product: ['Hats', 'Shoes', 'Hats'] } as const;
+    const plan = planScan({ ...options, product: [...options.product] }, buildSource());
+    expect(plan.inputs.sales.map(({ name: { product, region } }) => [product, region])).toEqual([
+      ['Hats', null],
+      ['Shoes', 'AT'],
+      ['Shoes', 'DE'],
+    ]);
+  });
+
+  it('says what it does not know', () => {
+    expect(() => planScan({ ...scanOptions, product: ['Socks'] }, buildSource())).toThrow(
+      'the store has no sales of "Socks"',
+    );
+    expect(() => planScan({ ...scanOptions, by: ['artist'] }, buildSource())).toThrow(
+      'the store has no releases by artist',
+    );
+    const empty = { ...buildSource(), listProducts: () => [] };
+    expect(() => planScan(scanOptions, empty)).toThrow('the store has no sales: new-releases sales import');
+  });
+});
+
+describe('planEvents', () => {
+  it('takes releases of its weeks, and days that were named, in their order', () => {
+    const source = buildSource();
+    const plan = planEvents({ ...eventsOptions, type: ['album'], day: ['2023-01-19'] }, source);
+    expect(source.asked.at(-1)).toEqual({
+      ...{ artists: [], labels: ['Atlantic'], types: ['album'] },
+      ...{ from: '2023-01-16', to: '2023-02-06' },
+    });
+    expect(plan.inputs.events).toEqual([
+      { day: '2023-01-19', name: null },
+      { day: '2023-01-20', name: 'Album' },
+    ]);
+    expect(plan.title).toBe('Units of Shoes round 2 releases');
+    expect(plan.request.parameters).toMatchObject({
+      ...{ weeks: { from: '2023-01-16', to: '2023-02-06' }, event_window: [0, 3], estimation_weeks: 13 },
+      ...{ gap_weeks: 2, parts_of_year: 4, placebos: 999 },
+    });
+  });
+
+  it('asks the store for no releases where only days were named', () => {
+    const source = buildSource();
+    expect(planEvents({ ...eventless, day: ['2023-01-19'] }, source).inputs.events).toHaveLength(1);
+    expect(source.asked).toHaveLength(1);
+  });
+
+  it('says what is missing', () => {
+    expect(() => planEvents(eventless, buildSource())).toThrow(
+      'say which releases with --artist, --label or --day',
+    );
+    expect(() => planEvents({ ...eventless, artist: ['nobody'] }, buildSource())).toThrow(
+      'the store has no such releases from 2023-01-16 to 2023-02-06',
+    );
+  });
+});
+
+describe('chooseWeeks', () => {
+  it('goes by days of any weekday', () => {
+    expect(chooseWeeks([released], { from: '2023-01-15', to: '2023-01-16' })).toEqual({
+      from: '2023-01-09',
+      to: '2023-01-16',
+    });
+  });
+
+  it('refuses what holds no week', () => {
+    expect(() => chooseWeeks([released], { from: '2023-02-01', to: '2023-01-01' })).toThrow(
+      'is behind the last',
+    );
+    expect(() => chooseWeeks([{ firstWeek: '2023-01-02', values: [null] }], {})).toThrow('nothing is known');
+  });
+});

@@ -1,0 +1,24 @@
+import type { ReleasesName, SalesName, WeeklySeries } from '@new-releases/analysis';
+import { UsageError } from '../usage-error.js';
+import { describeReleases, describeSales } from './describe-names.js';
+import type { SeriesSource } from './series-source.js';
+
+/** Series of releases with their names. @throws UsageError where the store does not know one */
+export function readReleases(
+  source: SeriesSource,
+  names: readonly ReleasesName[],
+): { name: ReleasesName; series: WeeklySeries }[] {
+  const found = source.readReleases(names);
+  return names.map((name, place) => {
+    const series = found[place] ?? null;
+    if (series === null) throw new UsageError(`the store knows no ${describeReleases(name)}`);
+    return { name, series };
+  });
+}
+
+/** A series of sales with its name. @throws UsageError where the store does not know it */
+export function readSales(source: SeriesSource, name: SalesName): { name: SalesName; series: WeeklySeries } {
+  const series = source.readSales(name);
+  if (series === null) throw new UsageError(`the store knows no ${describeSales(name)}`);
+  return { name, series };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventsResult, LagsResult, RefusedResult, ScanAnalysisResult } from '@new-releases/analysis';
+import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
+import { formatAnalysis } from './format-analysis.js';
+import { formatChance, formatFigure, formatLag } from './format-figure.js';
+
+function build(result: StoredAnalysis['result'], change: Partial<StoredAnalysis> = {}): StoredAnalysis {
+  return {
+    id: '6b0f7a4e-0000-4000-8000-000000000001',
+    kind: 'lags',
+    title: 'Units of Shoes and all releases',
+    created_at: '2026-11-22T12:00:00.000Z',
+    parameters: {
+      ...{ weeks: { from: '2023-01-02', to: '2025-12-22' }, season: 'yearly', alpha: 0.05 },
+      ...{ lags: { from: 2, to: 3 }, correction: 'benjamini-hochberg' },
+    },
+    ...{ data_version: 1, is_current: true, tried: 2, findings: 1, seed: 1, duration_ms: 5 },
+    program_version: '0.1.0',
+    inputs: { releases: [], sales: [], events: [] },
+    inputs_sha256: '',
+    method: [{ step: 'trend', choice: 'a straight line', source: 'MacKinnon 2010' }],
+    result,
+    ...change,
+  };
+}
+
+const lags: LagsResult = {
+  outcome: 'analysed',
+  lags: [
+    { lag: 2, correlation: 0.01234, interval: [-0.2, 0.2], p_value: 0.9, q_value: 0.9 },
+    { lag: 3, correlation: 0.6, interval: [0.4, 0.7], p_value: 0.00001, q_value: 0.00002 },
+  ],
+  moves_at_lags: [3],
+  strongest: {
+    lag: 3,
+    slope: 4.7512,
+    slope_interval: [4.1, 5.5],
+    bootstrap: { slope_interval: [4.2, 5.4], correlation_interval: [0.4, 0.7], samples: 999 },
+  },
+  weeks: 156,
+};
+const refused: RefusedResult = {
+  ...{ outcome: 'refused', reason: 'too-short', message: 'sales has 30 weeks, 116 are needed: 86 more' },
+  weeks_needed: 86,
+};
+const scan: ScanAnalysisResult = {
+  ...{ outcome: 'analysed', pairs: 2, pairs_refused: 1, tests: 34, found: 1, interval_level: 0.998 },
+  figures_sha256: '',
+};
+const pair: StoredPair = {
+  releases: { by: 'label', key: 'a', name: 'Atlantic', measure: 'releases' },
+  sales: { product: 'Shoes', region: 'DE', measure: 'units' },
+  ...{ lag: 3, weeks: 140, correlation: 0.5, interval: [0.3, 0.7], p_value: 0.001, q_value: 0.01 },
+  ...{ slope: 4.75, slope_interval: [4.1, 5.5], moves_at_lags: [3], found: true, refusal: null },
+};
+const refusedPair: StoredPair = {
+  ...pair,
+  ...{ lag: null, q_value: null, slope: null, slope_interval: null, found: false },
+  sales: { product: 'Socks', region: null, measure: 'units' },
+  refusal: { reason: 'constant', message: '', weeks_needed: null },
+};
+const events: EventsResult = {
+  outcome: 'analysed',
+  pooled: { uplift: 12.5, interval: [3, 20], p_value: 0.02 },
+  path: [],
+  events: [
+    { day: '2024-03-01', name: 'Album', uplift: 9, interval: null, p_value: 0.03, q_value: 0.03 },
+    { day: '2024-09-06', name: null, uplift: 1, interval: [-5, 7], p_value: 0.6, q_value: 0.6 },
+  ],
+  left_out: [{ day: '2026-11-20', name: 'Single', reason: 'window-does-not-fit' }],
+};
+
+describe('formatAnalysis', () => {
+  it('tells the lags at which sales move with releases, all that were tried, and what was done', () => {
+    expect(formatAnalysis(build(lags), [])).toBe(`Units of Shoes and all releases
+
+Sales move with releases 3 weeks later (2 lags tried over 156 weeks).
+At lag 3, 4.75 of sales go with one of releases: 4.1 to 5.5, corrected for the choice of lag.
+"Moves with" says nothing of what causes what.
+
+lag  correlation  interval     p-value  q-value
+2    0.0123       -0.2 to 0.2  0.9000   0.9000
+3    0.6          0.4 to 0.7   <0.0001  <0.0001  moves with
+
+What was done:
+step   choice           source
+trend  a straight line  MacKinnon 2010
+
+Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of has changed since.
+`);
+  });
+
+  it('says that nothing was found, and that there is newer data', () => {
+    const text = formatAnalysis(build({ ...lags, moves_at_lags: [] }, { is_current: false }), []);
+    expect(text).toContain(
+      'They do not move together at any of the 2 lags tried over 156 weeks; the smallest q-value is <0.0001.',
+    );
+    expect(text).toContain('new-releases analyse repeat 6b0f7a4e tells whether that changes it.');
+  });
+
+  it('tells a refusal with what is missing', () => {
+    const text = formatAnalysis(build(refused, { method: [] }), []);
+    expect(text).toContain(
+      'Not analysed: sales has 30 weeks, 116 are needed: 86 more. It takes 86 more weeks.\n',
+    );
+    expect(text).not.toContain('What was done');
+    expect(formatAnalysis(build({ ...refused, weeks_needed: null }), [])).not.toContain('It takes');
+  });
+
+  it('tells what a scan found and what it could not compare', () => {
+    const text = formatAnalysis(build(scan, { kind: 'scan' }), [pair, refusedPair]);
+    expect(text).toContain(
+      '1 of 2 pairs move together, corrected for 34 tests; 1 pair could not be compared.',
+    );
+    expect(text).toMatch(/label Atlantic +Shoes in DE +3 +0\.0100 +4\.75 +4\.1 to 5\.5 +moves with\n/);
+    expect(text).toMatch(/label Atlantic +Socks +not compared: constant\n/);
+    expect(formatAnalysis(build(scan, { kind: 'scan' }), [])).not.toContain('q-value');
+  });
+
+  it('tells of each release, and of those left out', () => {
+    const text = formatAnalysis(build(events, { kind: 'events' }), []);
+    expect(text).toContain(
+      'Sales are unusual round these releases: 12.5 a week above what is usual over 2 releases, between 3 and 20 (p-value 0.0200).',
+    );
+    expect(text).toMatch(/2024-03-01 +Album +9 +0\.0300 +unusual\n/);
+    expect(text).toMatch(/2026-11-20 +Single +left out: window-does-not-fit\n/);
+    const calm = { ...events, pooled: { ...events.pooled, interval: null, p_value: 0.4 } };
+    expect(formatAnalysis(build(calm), [])).toContain(
+      'Sales are not unusual round these releases: 12.5 a week',
+    );
+    expect(formatAnalysis(build(calm), [])).toContain('without bounds (p-value 0.4000)');
+  });
+});
+
+it('shortens figures to what counts', () => {
+  expect([4.7512, -0.0123456, 12_345, 0].map(formatFigure)).toEqual(['4.75', '-0.0123', '12300', '0']);
+  expect([0.00009, 0.0001, 1].map(formatChance)).toEqual(['<0.0001', '0.0001', '1.0000']);
+  expect([-2, -1, 0, 1].map(formatLag)).toEqual([
+    '2 weeks earlier',
+    '1 week earlier',
+    'in the same week',
+    '1 week later',
+  ]);
+});
