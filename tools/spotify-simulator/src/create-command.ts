@@ -38,6 +38,11 @@ export function createCommand(): { parse(argv: readonly string[]): ParsedCommand
     .option('--recorded <folder>', 'serve recorded answers instead')
     .option('--new-releases-total <count>', 'albums that new releases list (default all)', parseNumber)
     .option('--today <date>', 'YYYY-MM-DD, from which release dates count back')
+    .option(
+      '--history-days <count>',
+      'days before it that releases are spread over (default: all are new)',
+      parseNumber,
+    )
     .option('--premium-lapsed', 'every call answers 403 in plain text');
   return {
     parse(argv) {

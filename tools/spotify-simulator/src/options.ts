@@ -90,6 +90,11 @@ export interface SimulatorOptions {
   newReleasesTotal?: number | null;
   /** `YYYY-MM-DD` from which release dates are counted back. @default '2026-11-20' */
   today?: string;
+  /**
+   * Releases are spread over so many days up to `today`, unevenly, and most come on Fridays. By the clock there are only those that are out,
+   * and the last two weeks are new. When not given, all of the catalogue is new, whatever the clock.
+   */
+  historyDays?: number | null;
   /** The owner's Premium has lapsed: every API call answers 403 in plain text. @default false */
   premiumLapsed?: boolean;
   /** Receives notes such as skipped files of `recordedDir`. @default a line on stderr */

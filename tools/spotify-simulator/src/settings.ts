@@ -31,6 +31,7 @@ const defaults: Settings = {
   recordedDir: null,
   newReleasesTotal: null,
   today: '2026-11-20',
+  historyDays: null,
   premiumLapsed: false,
   warn: (line) => {
     process.stderr.write(`${line}\n`);
@@ -74,6 +75,7 @@ function checkNumbers(settings: Settings): void {
   whole('quotaWindowMs', 1);
   whole('quotaRetryAfterSeconds', 0);
   whole('newReleasesTotal', 0);
+  whole('historyDays', 15, 36_525);
 }
 
 function checkWords(settings: Settings): void {

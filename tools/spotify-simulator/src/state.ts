@@ -38,15 +38,23 @@ export interface State {
 const cacheSize = 16_000_000;
 
 /** Options of which the catalogue is made; a change of any makes a new one. */
-const catalogueOptions = ['albums', 'seed', 'today', 'recordedDir', 'newReleasesTotal'] as const;
+const catalogueOptions = [
+  'albums',
+  'seed',
+  'today',
+  'recordedDir',
+  'newReleasesTotal',
+  'historyDays',
+] as const;
 
 /** @throws {TypeError} for an option that cannot be; {Error} when `recordedDir` cannot be read. */
 export function createState(options: SimulatorOptions): State {
   let baseUrl = 'https://api.spotify.com/v1';
   let settings = resolveSettings(options);
+  const now = (): number => settings.now() + settings.clockOffsetMs;
   const makeLibrary = (): Library =>
     settings.recordedDir === null
-      ? createGeneratedLibrary({ ...settings, baseUrl: () => baseUrl })
+      ? createGeneratedLibrary({ ...settings, now, baseUrl: () => baseUrl })
       : createRecordedLibrary({ ...settings, folder: settings.recordedDir, baseUrl: () => baseUrl });
   let music = makeLibrary();
   let plan = createFaultPlan(settings.faults, settings.faultSeed);
@@ -71,7 +79,7 @@ export function createState(options: SimulatorOptions): State {
     tokenFaults: createTokenFaults(),
     albumJson,
     baseUrl: () => baseUrl,
-    now: () => settings.now() + settings.clockOffsetMs,
+    now,
     setBaseUrl(url) {
       baseUrl = url;
       albumJson.clear();

@@ -8,7 +8,9 @@ const create = (albums: number, seed: number | string = 1): Library =>
     albums,
     seed,
     today: '2026-11-20',
+    historyDays: null,
     newReleasesTotal: null,
+    now: () => 0,
     baseUrl: () => 'http://127.0.0.1/v1',
   });
 const readAll = (library: Library): { album: Album; tracks: SimplifiedTrack[] }[] =>

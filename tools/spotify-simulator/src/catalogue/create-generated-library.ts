@@ -20,49 +20,58 @@ const maxGrowth = 0.1;
  * 100,000 albums need no more memory than 100.
  */
 export function createGeneratedLibrary(
-  options: GeneratorOptions & { newReleasesTotal: number | null },
+  options: GeneratorOptions & { newReleasesTotal: number | null; now: () => number },
 ): Library {
   const generator = createGenerator(options);
-  const { codec, draw, size } = generator;
+  const { codec, draw, size, calendar } = generator;
   const artistIndex = createArtistIndex(generator);
   const searches = createBoundedCache<number[]>(1_000_000);
   let added = 0;
 
+  /** Of the albums that are out: the first, and behind the last that is new. */
+  const findOut = (): { first: number; newEnd: number } =>
+    calendar?.at(options.now()) ?? { first: 0, newEnd: size };
   /** Index of the album at a position of the listing. */
-  const albumAt = (position: number): number =>
-    position < added ? size + added - 1 - position : position - added;
+  const albumAt = (position: number, first: number): number =>
+    position < added ? size + added - 1 - position : first + position - added;
+  const listIds = (end: number): string[] => {
+    const { first } = findOut();
+    return range(0, end - first + added).map((at) => codec.encode(kinds.album, albumAt(at, first), 0));
+  };
   const albumIndex = (id: string): number | null => {
     const content = codec.decode(id);
     return content?.kind === kinds.album && content.b === 0 && content.a < size + added ? content.a : null;
   };
   const isSold = (album: number, market?: string): boolean =>
-    market === undefined || marketsOf(draw, album).includes(market);
+    album >= findOut().first && (market === undefined || marketsOf(draw, album).includes(market));
   const listIndexes = <T>(indexes: readonly number[], build: (index: number) => T): Listing<T> => ({
     total: indexes.length,
     read: (offset, limit) => indexes.slice(offset, offset + limit).map(build),
   });
   const search = (query: string, market?: string): number[] => {
-    const key = `${added} ${market ?? ''} ${query}`;
+    const out = findOut();
+    const key = `${out.first} ${out.newEnd} ${added} ${market ?? ''} ${query}`;
     const known = searches.get(key);
     if (known !== undefined) return known;
-    const found = findAlbums(generator, parseQuery(query), added, market);
+    const found = findAlbums(generator, parseQuery(query), { ...out, added, market });
     searches.set(key, found, found.length + 1);
     return found;
   };
 
   return {
     newReleases() {
-      const total = Math.min(size, options.newReleasesTotal ?? size) + added;
+      const { first, newEnd } = findOut();
+      const total = Math.min(newEnd - first, options.newReleasesTotal ?? size) + added;
       return {
         total,
         read: (offset, limit) =>
           range(offset, Math.min(total, offset + limit)).map((at) =>
-            buildSimplifiedAlbum(generator, albumAt(at)),
+            buildSimplifiedAlbum(generator, albumAt(at, first)),
           ),
       };
     },
-    size: () => size + added,
-    albumIds: () => range(0, size + added).map((at) => codec.encode(kinds.album, albumAt(at), 0)),
+    size: () => size - findOut().first + added,
+    albumIds: () => listIds(size),
     album(id, market): Album | null {
       const index = albumIndex(id);
       return index === null || !isSold(index, market) ? null : buildAlbum(generator, index, market);
@@ -116,7 +125,7 @@ export function createGeneratedLibrary(
     searchAlbums: (query, market): Listing<SimplifiedAlbum> =>
       listIndexes(search(query, market), (album) => buildSimplifiedAlbum(generator, album, market)),
     searchTracks: (query, market) => {
-      const found = findTracks(generator, parseQuery(query), added, market);
+      const found = findTracks(generator, parseQuery(query), { ...findOut(), added, market });
       return {
         total: found.length,
         read: (offset, limit) =>
@@ -139,7 +148,7 @@ export function createGeneratedLibrary(
       added += 1;
       return true;
     },
-    addedAlbumIds: () => range(0, added).map((at) => codec.encode(kinds.album, albumAt(at), 0)),
+    addedAlbumIds: () => listIds(findOut().first),
   };
 }
 

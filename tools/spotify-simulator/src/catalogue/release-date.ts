@@ -5,14 +5,14 @@ import { type Generator } from './generator.js';
 const days = 14;
 
 /**
- * The label's date of an album. By the day over the two weeks before `today`, newest first; every 19th is known by its year
- * and every 23rd by its month alone, and those are old recordings: lists of new releases hold such too.
+ * The label's date of an album. By the day over the two weeks before `today`, or by the calendar where there is one, newest first; every
+ * 19th is known by its year and every 23rd by its month alone, and those are old recordings: lists of new releases hold such too.
  */
 export function releaseDateOf(
   generator: Generator,
   index: number,
 ): Required<Pick<SimplifiedAlbum, 'release_date' | 'release_date_precision'>> {
-  const { size, todayMs } = generator;
+  const { size, todayMs, calendar } = generator;
   if (index % 149 === 23) return { release_date: '0000', release_date_precision: 'year' };
   if (index % 197 === 61) return { release_date: null, release_date_precision: null };
   const thisYear = new Date(todayMs).getUTCFullYear();
@@ -26,8 +26,9 @@ export function releaseDateOf(
     };
   }
   const back = index >= size ? 0 : Math.floor((index * days) / size);
+  const dayMs = calendar !== null && index < size ? calendar.dayOf(index) : todayMs - back * 86_400_000;
   return {
-    release_date: new Date(todayMs - back * 86_400_000).toISOString().slice(0, 10),
+    release_date: new Date(dayMs).toISOString().slice(0, 10),
     release_date_precision: 'day',
   };
 }

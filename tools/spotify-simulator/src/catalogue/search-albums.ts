@@ -7,13 +7,14 @@ import { type ParsedQuery } from './parse-query.js';
 import { releaseDateOf } from './release-date.js';
 
 /**
- * True when an album answers the query. `tag:new` holds for the whole catalogue: all of it appeared in the last two weeks,
- * whatever date its label gives. A word matches the beginning of any word of the album's or its artists' names.
+ * True when an album answers the query. `tag:new` holds for all that appeared in the last two weeks, whatever date its label gives: for
+ * the whole catalogue, unless it has a past. A word matches the beginning of any word of the album's or its artists' names.
  */
-function matchesAlbum(generator: Generator, query: ParsedQuery, album: number): boolean {
+function matchesAlbum(generator: Generator, query: ParsedQuery, album: number, newEnd: number): boolean {
   const { draw } = generator;
   const { filters, words, years } = query;
   const tag = filters.get('tag');
+  if (tag === 'new' && album >= newEnd && album < generator.size) return false;
   // `tag:hipster`: the lowest tenth by popularity.
   if (tag !== undefined && tag !== 'new' && !(tag === 'hipster' && draw(album, 0, 8) % 101 < 10))
     return false;
@@ -45,6 +46,17 @@ export function hasAll(text: readonly string[], wanted: readonly string[]): bool
   return wanted.every((word) => text.some((candidate) => candidate.startsWith(word)));
 }
 
+/** Which albums there are at a time. */
+export interface AlbumsToSearch {
+  /** Those before it are not out yet. */
+  first: number;
+  /** Those before it are new. */
+  newEnd: number;
+  /** So many came in behind the last. */
+  added: number;
+  market?: string | undefined;
+}
+
 /**
  * The albums that answer a query, newest first, as indexes. Looks through the whole catalogue (about a microsecond an album)
  * unless a filter names the release itself.
@@ -52,13 +64,12 @@ export function hasAll(text: readonly string[], wanted: readonly string[]): bool
 export function findAlbums(
   generator: Generator,
   query: ParsedQuery,
-  added: number,
-  market?: string,
+  { first, newEnd, added, market }: AlbumsToSearch,
 ): number[] {
   const found: number[] = [];
   const visit = (album: number): void => {
-    if (album < 0 || album >= generator.size + added) return;
-    if (!matchesAlbum(generator, query, album)) return;
+    if (album < first || album >= generator.size + added) return;
+    if (!matchesAlbum(generator, query, album, newEnd)) return;
     if (market === undefined || marketsOf(generator.draw, album).includes(market)) found.push(album);
   };
   const named = namedRelease(query);
@@ -69,7 +80,7 @@ export function findAlbums(
     return found;
   }
   for (let i = added - 1; i >= 0; i--) visit(generator.size + i);
-  for (let album = 0; album < generator.size; album++) visit(album);
+  for (let album = first; album < generator.size; album++) visit(album);
   return found;
 }
 

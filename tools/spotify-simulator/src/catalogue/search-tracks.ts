@@ -3,7 +3,7 @@ import { parseIsrc, trackNameOf } from './build-track.js';
 import { type Generator } from './generator.js';
 import { wordsOf } from './names.js';
 import { type ParsedQuery } from './parse-query.js';
-import { findAlbums, hasAll } from './search-albums.js';
+import { type AlbumsToSearch, findAlbums, hasAll } from './search-albums.js';
 
 /** Search never shows more than this many items (GET /search: offset up to 1000). */
 const reach = 1000;
@@ -15,15 +15,14 @@ const reach = 1000;
 export function findTracks(
   generator: Generator,
   query: ParsedQuery,
-  added: number,
-  market?: string,
+  albums: AlbumsToSearch,
 ): [album: number, position: number][] {
   const { words, filters } = query;
   if (filters.has('genre') || filters.has('upc') || filters.has('tag')) return [];
   const trackWords = wordsOf(filters.get('track') ?? '');
   const position = parseIsrc(filters.get('isrc') ?? '')?.position;
   const found: [number, number][] = [];
-  for (const album of findAlbums(generator, { ...query, words: [] }, added, market)) {
+  for (const album of findAlbums(generator, { ...query, words: [] }, albums)) {
     const head = createAlbumHead(generator, album);
     const artistWords = head.artists.flatMap((artist) => wordsOf(artistNameOf(generator.draw, artist)));
     for (let at = position ?? 0; at < (position === undefined ? head.trackCount : position + 1); at++) {
