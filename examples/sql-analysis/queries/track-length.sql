@@ -3,8 +3,8 @@
 WITH ranked AS (
   SELECT
     coalesce(album_type, '(not told)') AS album_type,
-    duration_ms / 60000.0 AS minutes,
-    row_number() OVER (PARTITION BY album_type ORDER BY duration_ms) AS place,
+    tracks.duration_ms / 60000.0 AS minutes,
+    row_number() OVER (PARTITION BY album_type ORDER BY tracks.duration_ms) AS place,
     count(*) OVER (PARTITION BY album_type) AS tracks
   FROM tracks JOIN albums ON albums.id = tracks.album_id
   WHERE albums.fetched_at IS NOT NULL
