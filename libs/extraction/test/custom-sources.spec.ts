@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CustomSource, ProgressEvent } from '../src/index.js';
 import { createListSource } from './support/create-list-source.js';
 import { openExtraction } from './support/open-extraction.js';
+import { startMs } from './support/open-test-store.js';
 import { idOf } from './support/seed-run.js';
 
 const albums = [1, 2, 3, 4, 5].map((number) => ({ id: idOf(number) }));
@@ -186,7 +187,7 @@ describe('a source of the caller', () => {
     const { run, requests } = await extraction.run({ source: 'by-label' });
     expect(run.state).toBe('completed');
     expect(requests).toMatchObject({ search: { 200: 1 } });
-    const quota = await store.listQuota('id', Date.now());
+    const quota = await store.listQuota('id', startMs);
     expect(quota.find(({ group }) => group === 'search')).toMatchObject({ spent: 1 });
   });
 
