@@ -13,7 +13,8 @@ export function formatNextSteps(options: {
   const database = show('new-releases.db');
   const lines = [
     `DATABASE_URL=file:${database} npx --no -- new-releases runs`,
-    `DATABASE_URL=file:${database} npm run read-api    # then open http://127.0.0.1:8080/docs`,
+    `DATABASE_URL=file:${database} npm run read-api    # then open the dashboard: http://127.0.0.1:8080/dashboard/`,
+    `DATABASE_URL=file:${database} npx --no -- new-releases analyse list    # analyse show ID has every lag, and the method`,
     `sqlite3 ${database} "SELECT album_type, count(*) FROM albums GROUP BY album_type"`,
     ...(snapshotName === null ? [] : [`less ${show(snapshotName)}`]),
   ];

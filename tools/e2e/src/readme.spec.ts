@@ -22,11 +22,16 @@ describe('the demo, as the README has it', () => {
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
-  it('prints a report, the newest albums, and what to try next', () => {
+  it('prints a report, the newest albums, what moves with them, and what to try next', () => {
     expect(stdout).toMatch(/completed in/);
-    expect(stdout).toContain('300 seen, 300 new');
+    expect(stdout).toMatch(/(\d+) seen, \1 new/);
     expect(stdout.match(/^│ \d{4}-\d{2}-\d{2} /gm)).toHaveLength(8);
+    expect(stdout).toMatch(
+      /│ Headphones │ 6 a release, 3 weeks later │ \d\.\d a release \(.*\), 3 weeks later │/,
+    );
+    expect(stdout).toMatch(/│ Umbrellas +│ nothing +│ nothing, at 17 lags over \d{3} weeks/);
     expect(stdout).toContain('npx --no -- new-releases runs');
+    expect(stdout).toContain('http://127.0.0.1:8080/dashboard/');
   });
 
   it("answers the README's queries with what stands under them", () => {
