@@ -36,6 +36,25 @@ describe('statements of the writing connection', () => {
     ]);
   });
 
+  it('are prepared once also where they give rows under names of their own', async () => {
+    const insert = 'INSERT INTO things (id, name) VALUES (?, ?) RETURNING name AS "written"';
+    const select = 'SELECT name FROM things WHERE id = ?';
+    for (const [id, name] of [
+      [1, 'one'],
+      [2, 'two'],
+    ]) {
+      expect(await connection.$queryRawUnsafe(insert, id, name)).toEqual([{ written: name }]);
+      expect(await connection.$queryRawUnsafe(select, id)).toEqual([{ name }]);
+    }
+    expect([countPrepared(insert), countPrepared(select)]).toEqual([1, 1]);
+    await connection.$executeRawUnsafe('ALTER TABLE things RENAME COLUMN name TO title');
+    await expect(connection.$queryRawUnsafe(select, 1)).rejects.toThrow(/no such column/);
+    await connection.$executeRawUnsafe('DROP TABLE things');
+    await connection.$executeRawUnsafe('CREATE TABLE things (name TEXT, id INTEGER PRIMARY KEY)');
+    await connection.$executeRawUnsafe("INSERT INTO things (id, name) VALUES (1, 'new')");
+    expect(await connection.$queryRawUnsafe(select, 1)).toEqual([{ name: 'new' }]);
+  });
+
   it('are good again after one failed, and after the table changed', async () => {
     const insert = 'INSERT INTO things (id, name) VALUES (?, ?)';
     await connection.$executeRawUnsafe(insert, 1, 'one');

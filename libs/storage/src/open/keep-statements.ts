@@ -11,10 +11,13 @@ interface BoundStatement {
   raw(): { all(): unknown[] };
 }
 
+/** What gives rows under names of its own. A `*` that counts nothing may stand for other columns once a table has changed, and some pragmas act as they are prepared. */
+const namesItsColumns = /^\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\b(?:\(\*\)|[^*])*$/i;
+
 /**
- * Makes a connection prepare each write once. Prisma's adapter prepares it anew at every call, which is a tenth of what a
- * write costs. What gives rows is prepared anew all the same: a kept statement may name its columns as they were before
- * the table changed.
+ * Makes a connection prepare each statement once. Prisma's adapter prepares it anew at every call, which is a tenth of what
+ * a write costs. What gives rows under names that are not its own is prepared anew all the same: a kept statement may name
+ * its columns as they were before the table changed.
  */
 export function keepStatements(database: Pick<Database.Database, 'prepare'>): void {
   const prepare = database.prepare.bind(database);
@@ -23,7 +26,7 @@ export function keepStatements(database: Pick<Database.Database, 'prepare'>): vo
     const known = kept.get(sql);
     if (known !== undefined) return known;
     const statement = prepare(sql);
-    if (statement.reader) return statement;
+    if (statement.reader && !namesItsColumns.test(sql)) return statement;
     if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
     kept.set(sql, statement);
     return statement;
