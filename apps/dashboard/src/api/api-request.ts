@@ -21,14 +21,6 @@ export function askFor<P extends ReadApiPath>(
   return { path, parts, query: dropUndefined(query) };
 }
 
-/** A question to a path that the client does not know yet: what it is answered with stands in wire.ts. */
-export function askForLater<T>(
-  path: string,
-  options: { path?: Record<string, string>; query?: Record<string, unknown> } = {},
-): ApiRequest<T> {
-  return { path, parts: options.path ?? {}, query: dropUndefined(options.query ?? {}) };
-}
-
 type Loose<T> = {
   [K in keyof T]: K extends 'query'
     ? { [Q in keyof NonNullable<T[K]>]: NonNullable<T[K]>[Q] | undefined }

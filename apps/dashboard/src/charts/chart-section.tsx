@@ -2,7 +2,7 @@ import type { StoreFreshness } from '@new-releases/read-api-client';
 import { useMemo } from 'preact/hooks';
 import type { ApiRequest } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
-import type { RefusalBody } from '../api/wire.js';
+import type { Refusal } from './refusal.js';
 import { type Formats } from '../format/create-formats.js';
 import { useServices } from '../services.js';
 import { Answered } from '../ui/answered.js';
@@ -10,7 +10,7 @@ import { Chart } from './chart.js';
 import type { ChartModel } from './model/chart-model.js';
 
 /** What a chart is made from: the chart, or why there is none. */
-export type Charted = ChartModel | { readonly title: string; readonly refusal: RefusalBody };
+export type Charted = ChartModel | { readonly title: string; readonly refusal: Refusal };
 
 /**
  * A chart of what a question is answered with, in all states of that.
@@ -57,7 +57,7 @@ function BuiltChart<T extends { store: StoreFreshness }>(props: {
 }
 
 /** Says why something was not computed, and what it would take. */
-export function Refused(props: { title: string; refusal: RefusalBody; level: 2 | 3 }) {
+export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3 }) {
   const { title, refusal, level } = props;
   const { formats } = useServices();
   const Heading = level === 2 ? 'h2' : 'h3';

@@ -1,6 +1,6 @@
-import { askForLater } from '../api/api-request.js';
+import type { BodyOf } from '@new-releases/read-api-client';
+import { askFor } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
-import type { RisingBody, RisingRow } from '../api/wire.js';
 import { buildHref } from '../routing/route.js';
 import { useServices } from '../services.js';
 import { Answered } from './answered.js';
@@ -12,7 +12,7 @@ import { SpotifyLink } from './spotify-link.js';
 export function RisingList({ by, limit = 10 }: { by: 'artist' | 'label'; limit?: number }) {
   const { formats } = useServices();
   const weeks = 4;
-  const answer = useAnswer(askForLater<RisingBody>('/v1/trends/rising', { query: { by, weeks, limit } }));
+  const answer = useAnswer(askFor('/v1/trends/rising', { query: { by, weeks, limit } }));
   return (
     <Card
       title={by === 'artist' ? 'Rising artists' : 'Rising labels'}
@@ -24,7 +24,7 @@ export function RisingList({ by, limit = 10 }: { by: 'artist' | 'label'; limit?:
         absent="This server is older than these pages and does not tell what is rising."
       >
         {({ data }) => (
-          <DataTable<RisingRow>
+          <DataTable<BodyOf<'/v1/trends/rising'>['data'][number]>
             caption={by === 'artist' ? 'Rising artists' : 'Rising labels'}
             rows={data}
             keyOf={({ key }) => key}

@@ -1,11 +1,11 @@
-import type { CalendarBody } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
 import { getMondayBefore } from '../../format/days.js';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
 import { getKeyWord } from './trend-words.js';
 
-type Row = CalendarBody['data'][number];
+type Row = BodyOf<'/v1/trends/calendar'>['data'][number];
 
 /** Steps of the colours beyond the one of a day without releases. */
 const levels = 4;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TrendSeries } from '../../api/wire.js';
 import { createFormats } from '../../format/create-formats.js';
 import { buildCalendarChart } from './build-calendar-chart.js';
 import { buildEventsChart } from './build-events-chart.js';
@@ -7,7 +6,7 @@ import { buildHistoryChart } from './build-history-chart.js';
 import { buildLagsChart } from './build-lags-chart.js';
 import { buildSalesChart } from './build-sales-chart.js';
 import { describeCoverage } from './describe-coverage.js';
-import { buildTrendChart } from './build-trend-chart.js';
+import { buildTrendChart, type TrendData } from './build-trend-chart.js';
 
 const formats = createFormats(['en-GB'], 'UTC');
 
@@ -17,7 +16,11 @@ const point = (start: string, value: number | null, isPartial = false) => ({
   observed: value !== null,
   is_partial: isPartial,
 });
-const trends = (series: TrendSeries[], by = 'all', measure = 'releases') => ({
+const trends = (
+  series: TrendData['series'],
+  by: TrendData['by'] = 'all',
+  measure: TrendData['measure'] = 'releases',
+): TrendData => ({
   period: 'week' as const,
   by,
   measure,
@@ -85,18 +88,22 @@ describe('releases over time', () => {
     const many = buildTrendChart(trends(series, 'market'), { formats });
     expect(many.legend.map(({ text }) => text)).toEqual(['K7', 'K6', 'K5', 'K4', 'K3']);
     expect(many.table.rows[0]).toHaveLength(1 + 8 + 2);
-    expect(many.summary).toContain('K7 is the largest of 8, of which 5 are drawn.');
+    expect(many.summary).toContain('The largest of 8, of which 5 are drawn: K7.');
   });
 
   it('are called by words', () => {
     const named = buildTrendChart(
-      trends([{ key: 'true', name: null, points }], 'explicit', 'explicit_share'),
+      trends(
+        [{ key: 'explicit', name: 'at least one explicit track', points }],
+        'explicit',
+        'explicit_share',
+      ),
       {
         formats,
       },
     );
     expect(named.title).toBe('Share of explicit tracks per week, by explicit or not');
-    expect(named.table.columns[1]?.title).toBe('explicit');
+    expect(named.table.columns[1]?.title).toBe('at least one explicit track');
     const nothing = buildTrendChart(
       trends([{ key: 'all', name: null, points: [point('2026-11-09', null)] }]),
       {
@@ -219,8 +226,13 @@ it('an event study tells weeks outside of what chance shows', () => {
 
 it('a history says since when a value is no longer known', () => {
   const versions = [
-    { valid_from: '2026-10-01T00:00:00.000Z', valid_to: '2026-11-01T00:00:00.000Z', followers: 10 },
-    { valid_from: '2026-11-01T00:00:00.000Z', valid_to: null, followers: null },
+    {
+      valid_from: '2026-10-01T00:00:00.000Z',
+      valid_to: '2026-11-01T00:00:00.000Z',
+      followers: 10,
+      popularity: null,
+    },
+    { valid_from: '2026-11-01T00:00:00.000Z', valid_to: null, followers: null, popularity: null },
   ];
   const model = buildHistoryChart(versions, {
     column: 'followers',

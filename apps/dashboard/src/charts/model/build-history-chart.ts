@@ -1,7 +1,13 @@
-import type { VersionRow } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
+
+/** What was so of an artist from one time to another. */
+type Version = Pick<
+  BodyOf<'/v1/artists/{id}/history'>['data'][number],
+  'valid_from' | 'valid_to' | 'followers' | 'popularity'
+>;
 
 const words = {
   followers: { title: 'Followers', unit: 'followers at Spotify, as they were when an artist was read' },
@@ -13,7 +19,7 @@ const words = {
 
 /** Makes the chart of a value that was kept each time it changed: steps, with nothing where it was not known. */
 export function buildHistoryChart(
-  versions: readonly VersionRow[],
+  versions: readonly Version[],
   options: { column: keyof typeof words; name: string; formats: Formats; untilMs: number },
 ): ChartModel {
   const { column, name, formats, untilMs } = options;

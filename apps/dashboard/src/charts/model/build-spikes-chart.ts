@@ -1,8 +1,8 @@
-import type { SpikesBody } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
 
-type Week = NonNullable<SpikesBody['data']>['weeks'][number];
+type Week = NonNullable<BodyOf<'/v1/trends/spikes'>['data']>['weeks'][number];
 
 /** Makes the chart of weeks that stand out from what the weeks before them let expect. */
 export function buildSpikesChart(weeks: readonly Week[], formats: Formats): ChartModel {

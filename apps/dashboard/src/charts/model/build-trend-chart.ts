@@ -1,32 +1,27 @@
-import type { TrendSeries, TrendsBody } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
 import type { Formats } from '../../format/create-formats.js';
 import { drawSeries } from '../draw/draw-series.js';
 import { mostSeries } from '../series-styles.js';
 import type { Cell, ChartModel, LegendItem } from './chart-model.js';
 import { describeSeries } from './describe-series.js';
-import {
-  type Dimension,
-  dimensionWords,
-  getKeyWord,
-  getMeasureFormat,
-  type Measure,
-  measureWords,
-} from './trend-words.js';
+import { dimensionWords, getKeyWord, getMeasureFormat, measureWords } from './trend-words.js';
+
+/** What `/v1/trends/releases` tells. */
+export type TrendData = BodyOf<'/v1/trends/releases'>['data'];
+
+type TrendSeries = TrendData['series'][number];
 
 /**
  * Makes the chart of series of releases. Of many series the largest are drawn; the table and the CSV hold all.
  * @param options.about what the releases are of, where it is one thing: an artist say
  */
-export function buildTrendChart(
-  data: TrendsBody['data'],
-  options: { formats: Formats; about?: string },
-): ChartModel {
+export function buildTrendChart(data: TrendData, options: { formats: Formats; about?: string }): ChartModel {
   const { formats, about } = options;
   const { period, by, measure } = data;
   const format = getMeasureFormat(measure, formats);
-  const words = measureWords[measure as Measure] as (typeof measureWords)[Measure] | undefined;
-  const what = words?.name ?? measure;
-  const apart = by === 'all' || about !== undefined ? '' : `, by ${dimensionWords[by as Dimension]}`;
+  const words = measureWords[measure];
+  const what = words.name;
+  const apart = by === 'all' || about !== undefined ? '' : `, by ${dimensionWords[by]}`;
   const drawn = [...data.series].sort((left, right) => sumOf(right) - sumOf(left)).slice(0, mostSeries);
   const series = drawn.map((one) => ({
     name: nameOf(one, by),
@@ -49,13 +44,13 @@ export function buildTrendChart(
     describeSeries(series[index]?.values ?? [], { formats, format, period, unknown: 'not observed' });
   return {
     title: `${what} per ${period}${about === undefined ? '' : ` of ${about}`}${apart}`,
-    unit: `${words?.unit ?? measure}; ${period === 'week' ? 'weeks begin on Monday' : 'days'}, by the day of release (UTC)`,
+    unit: `${words.unit}; ${period === 'week' ? 'weeks begin on Monday' : 'days'}, by the day of release (UTC)`,
     summary:
       series.length === 0
         ? 'Nothing is known of this time.'
         : series.length === 1
           ? describe(0)
-          : `${series[0]?.name ?? ''} is the largest of ${data.series.length}${hidden > 0 ? `, of which ${mostSeries} are drawn` : ''}. ${describe(0)}`,
+          : `The largest of ${data.series.length}${hidden > 0 ? `, of which ${mostSeries} are drawn` : ''}: ${series[0]?.name ?? ''}. ${describe(0)}`,
     table: {
       columns: [
         {
@@ -114,5 +109,5 @@ export function buildTrendChart(
 const sumOf = ({ points }: TrendSeries) => points.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 function nameOf({ key, name }: TrendSeries, by: string): string {
-  return name ?? getKeyWord(by, key);
+  return name !== null && name !== key ? name : getKeyWord(by, key);
 }

@@ -1,10 +1,10 @@
-import type { WeekdaysBody } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import { readInterval } from '../../format/read-interval.js';
 import type { ChartModel } from './chart-model.js';
 
-type Row = WeekdaysBody['data'][number];
+type Row = BodyOf<'/v1/trends/weekdays'>['data'][number];
 
 /** Makes the chart of the days of the week on which releases come out. */
 export function buildWeekdayChart(data: readonly Row[], formats: Formats): ChartModel {

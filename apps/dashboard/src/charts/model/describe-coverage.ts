@@ -1,6 +1,8 @@
-import type { TrendCoverage } from '../../api/wire.js';
+import type { components } from '@new-releases/read-api-client';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
+
+type TrendCoverage = components['schemas']['TrendCoverage'];
 
 /** Says how far figures of releases can be trusted: which days listings can have shown, and what they left out. */
 export function describeCoverage(coverage: TrendCoverage, formats: Formats): string {

@@ -47,7 +47,6 @@ export const dimensionWords: Readonly<Record<Dimension, string>> = {
 const keyWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   all: { all: 'all releases' },
   album_type: { album: 'albums', single: 'singles', compilation: 'compilations' },
-  explicit: { true: 'explicit', false: 'not explicit' },
 };
 
 /** A value of a dimension in words. */

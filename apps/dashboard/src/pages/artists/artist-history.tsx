@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import { askForLater } from '../../api/api-request.js';
+import type { BodyOf } from '@new-releases/read-api-client';
+import { askFor } from '../../api/api-request.js';
 import { useAnswer } from '../../api/use-answer.js';
-import type { HistoryBody, VersionRow } from '../../api/wire.js';
 import { Chart } from '../../charts/chart.js';
 import { buildHistoryChart } from '../../charts/model/build-history-chart.js';
 import { useServices } from '../../services.js';
@@ -11,7 +11,7 @@ import { DataTable } from '../../ui/data-table.js';
 
 /** How followers and popularity of an artist changed. */
 export function ArtistHistory({ id, name }: { id: string; name: string }) {
-  const answer = useAnswer(askForLater<HistoryBody>('/v1/artists/{id}/history', { path: { id } }));
+  const answer = useAnswer(askFor('/v1/artists/{id}/history', { path: { id } }));
   return (
     <Answered answer={answer} rows={8} absent="This server is older than these pages and keeps no history.">
       {(body) => <History body={body} name={name} />}
@@ -19,7 +19,7 @@ export function ArtistHistory({ id, name }: { id: string; name: string }) {
   );
 }
 
-function History({ body, name }: { body: HistoryBody; name: string }) {
+function History({ body, name }: { body: BodyOf<'/v1/artists/{id}/history'>; name: string }) {
   const { formats, now } = useServices();
   const { data } = body;
   const build = useCallback(
@@ -43,7 +43,7 @@ function History({ body, name }: { body: HistoryBody; name: string }) {
         </div>
       )}
       <Card title="What changed" lead="A row for each time that something changed, the latest first.">
-        <DataTable<VersionRow>
+        <DataTable<BodyOf<'/v1/artists/{id}/history'>['data'][number]>
           caption="What changed"
           rows={[...data].reverse()}
           keyOf={({ valid_from: from }) => from}
@@ -56,7 +56,7 @@ function History({ body, name }: { body: HistoryBody; name: string }) {
               isMinor: true,
               cell: (row) => (row.valid_to === null ? 'now' : formats.time(row.valid_to)),
             },
-            { name: 'name', title: 'Name', cell: (row) => row.name ?? '–' },
+            { name: 'name', title: 'Name', cell: (row) => row.name },
             {
               name: 'popularity',
               title: 'Popularity',

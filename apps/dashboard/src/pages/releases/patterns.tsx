@@ -1,5 +1,5 @@
-import { askForLater } from '../../api/api-request.js';
-import type { CalendarBody, SpikesBody, WeekdaysBody } from '../../api/wire.js';
+import type { BodyOf } from '@new-releases/read-api-client';
+import { askFor } from '../../api/api-request.js';
 import { ChartSection, type Charted } from '../../charts/chart-section.js';
 import { buildCalendarChart } from '../../charts/model/build-calendar-chart.js';
 import { buildSpikesChart } from '../../charts/model/build-spikes-chart.js';
@@ -15,7 +15,7 @@ interface Span {
 export function ReleaseCalendar({ from, to }: Span) {
   return (
     <ChartSection
-      request={askForLater<CalendarBody>('/v1/trends/calendar', { query: { from, to } })}
+      request={askFor('/v1/trends/calendar', { query: { from, to } })}
       build={chartCalendar}
       rows={9}
     />
@@ -26,7 +26,7 @@ export function ReleaseCalendar({ from, to }: Span) {
 export function WeekdayProfile({ from, to }: Span) {
   return (
     <ChartSection
-      request={askForLater<WeekdaysBody>('/v1/trends/weekdays', { query: { by: 'all', from, to } })}
+      request={askFor('/v1/trends/weekdays', { query: { by: 'all', from, to } })}
       build={chartWeekdays}
       rows={10}
     />
@@ -37,19 +37,20 @@ export function WeekdayProfile({ from, to }: Span) {
 export function Spikes() {
   return (
     <ChartSection
-      request={askForLater<SpikesBody>('/v1/trends/spikes', { query: { by: 'all', measure: 'releases' } })}
+      request={askFor('/v1/trends/spikes', { query: { by: 'all', measure: 'releases' } })}
       build={chartSpikes}
       rows={10}
     />
   );
 }
 
-const chartCalendar = ({ data }: CalendarBody, formats: Formats): Charted =>
+const chartCalendar = ({ data }: BodyOf<'/v1/trends/calendar'>, formats: Formats): Charted =>
   buildCalendarChart(data, formats);
 
-const chartWeekdays = ({ data }: WeekdaysBody, formats: Formats): Charted => buildWeekdayChart(data, formats);
+const chartWeekdays = ({ data }: BodyOf<'/v1/trends/weekdays'>, formats: Formats): Charted =>
+  buildWeekdayChart(data, formats);
 
-function chartSpikes({ data, refusal }: SpikesBody, formats: Formats): Charted {
+function chartSpikes({ data, refusal }: BodyOf<'/v1/trends/spikes'>, formats: Formats): Charted {
   if (data !== null) return buildSpikesChart(data.weeks, formats);
   return {
     title: 'Weeks that stand out',

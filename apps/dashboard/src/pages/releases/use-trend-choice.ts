@@ -13,7 +13,7 @@ export interface TrendChoice {
   readonly measure: Measure;
   readonly from: string;
   readonly to: string;
-  readonly key: readonly string[];
+  readonly key: string[];
 }
 
 /** Reads from the URL what is to be seen over time. */
