@@ -5,7 +5,7 @@ import { openBrowser } from '../support/open-browser.js';
 import { readRows } from '../support/read-store.js';
 import { type ReadApiProcess, startReadApi } from '../support/start-read-api.js';
 import type { Answering } from './answering.js';
-import { contractAnswers } from './contract/contract-answers.js';
+import { fillPast } from './fill-past.js';
 import { fillRelations } from './fill-relations.js';
 import { fillSales } from './fill-sales.js';
 
@@ -17,10 +17,8 @@ interface View {
   readonly width?: number;
   /** @default light */
   readonly scheme?: 'light' | 'dark';
-  /** Answers in place of the read API's, by how their paths begin; they go before those of the contract. */
+  /** Answers in place of the read API's, by how their paths begin: for what it cannot be brought to answer. */
   readonly answers?: Readonly<Record<string, Answering>>;
-  /** Whether routes that the read API has not yet are answered by the contract. @default true */
-  readonly withContract?: boolean;
   /** Whether answers of 400 and more, which the browser complains about, belong to the test. @default false */
   readonly withRefusals?: boolean;
   /** What the browser takes for now, epoch milliseconds. @default the real time */
@@ -30,7 +28,7 @@ interface View {
 }
 
 /** A page of the dashboard. */
-interface OpenPage {
+export interface OpenPage {
   readonly page: Page;
   /** Expects that nobody else was asked, and that the browser did not complain; closes the page. */
   readonly close: () => Promise<void>;
@@ -39,7 +37,7 @@ interface OpenPage {
 /** The built dashboard as the read API serves it, over a store that the command line has filled. */
 export interface Dashboard {
   readonly sandbox: Sandbox;
-  /** Whom most of the albums are of. */
+  /** Who is followed, and has the most albums. */
   readonly artist: { id: string; name: string; albums: number };
   /** What most of the albums are published by. */
   readonly label: { label: string; albums: number };
@@ -51,27 +49,32 @@ export interface Dashboard {
 }
 
 /** A store that the command line and the writers of sales and analyses have filled. */
-async function createFilledSandbox(): Promise<Pick<Dashboard, 'sandbox' | 'artist' | 'label'>> {
+async function createFilledSandbox(
+  isBare: boolean,
+): Promise<Pick<Dashboard, 'sandbox' | 'artist' | 'label'>> {
   const sandbox = await createSandbox({ albums: 120 });
+  if (!isBare) await fillPast(sandbox.databasePath, Date.now());
   expect((await sandbox.run(['extract'])).code).toBe(0);
   const { databasePath } = sandbox;
   const [artist = { id: '', name: '', albums: 0 }] = readRows<Dashboard['artist']>(
     databasePath,
     `SELECT a.id, a.name, count(*) AS albums FROM artists a JOIN album_artists l ON l.artist_id = a.id
-      GROUP BY a.id ORDER BY albums DESC, a.id LIMIT 1`,
+      GROUP BY a.id ORDER BY a.followers IS NULL, albums DESC, a.id LIMIT 1`,
   );
   const [label = { label: '', albums: 0 }] = readRows<Dashboard['label']>(
     databasePath,
     `SELECT label, count(*) AS albums FROM albums WHERE label <> '' GROUP BY label ORDER BY albums DESC, label LIMIT 1`,
   );
-  await fillSales(databasePath, { label: label.label, artistId: artist.id });
-  await fillRelations(databasePath);
+  if (!isBare) {
+    await fillSales(databasePath, { label: label.label, artistId: artist.id });
+    await fillRelations(databasePath);
+  }
   return { sandbox, artist, label };
 }
 
-/** Fills a store, starts the read API and a browser. */
-export async function openDashboard(): Promise<Dashboard> {
-  const { sandbox, artist, label } = await createFilledSandbox();
+/** Fills a store, starts the read API and a browser. @param options.isBare one run alone, without a past, sales or analyses. @default false */
+export async function openDashboard(options: { isBare?: boolean } = {}): Promise<Dashboard> {
+  const { sandbox, artist, label } = await createFilledSandbox(options.isBare ?? false);
   const { directory: cwd, databasePath } = sandbox;
   const apis: ReadApiProcess[] = [];
   const startApi = async (env: Record<string, string>) => {
@@ -118,7 +121,6 @@ async function openPage(browser: Browser, url: string, view: View): Promise<Open
     if (!(withRefusals && text.startsWith('Failed to load resource'))) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  if (view.withContract ?? true) await answerInPlace(context, contractAnswers);
   await answerInPlace(context, answers);
   await page.goto(`${url}/dashboard/${at}`);
   await page.locator('h1').waitFor();
