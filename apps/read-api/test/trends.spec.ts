@@ -31,6 +31,7 @@ const store = {
   data_changed_at: '2026-11-22T12:00:00.000Z',
   last_complete_at: '2026-11-22T12:00:00.000Z',
   last_run_state: 'completed',
+  history_since: '2026-11-22T12:00:00.000Z',
 };
 
 describe('/v1/trends/releases', () => {
