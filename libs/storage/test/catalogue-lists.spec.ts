@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSelect, listPhases } from '../src/catalogue/build-select.js';
+import { buildFacet, buildSelect, listPhases } from '../src/catalogue/build-select.js';
 import {
   type Catalogue,
   type KeysetPosition,
@@ -183,6 +183,23 @@ describe('listPage', () => {
       }
     }
   });
+
+  it.each(['album_type', 'label'])(
+    'counts releases of some weeks by %s without reading them',
+    async (name) => {
+      const { database } = await openTestCatalogue();
+      database.function('within_time', { varargs: true, deterministic: false }, () => 1);
+      const query = parseListQuery('albums', {
+        'released_on.gte': '2026-05-22',
+        'released_on.lte': '2026-11-20',
+      });
+      const column = resources.albums.columns.find((one) => one.name === name);
+      if (column === undefined) throw new Error(`albums have no ${name}`);
+      const { sql, values } = buildFacet(query, column, 20);
+      const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+      expect(plan[0]).toMatchObject({ detail: expect.stringMatching(/^SEARCH t USING COVERING INDEX /) });
+    },
+  );
 
   it.each(resourceNames)('keeps the other %s in place while some come, go and change', async (resource) => {
     const { catalogue, database } = await openTestCatalogue();

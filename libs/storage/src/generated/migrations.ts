@@ -747,4 +747,14 @@ BEGIN
 END;
 `,
   },
+  {
+    name: "20261123101124_release_facets",
+    checksum: "fb9b8dde0d55848e6b809b11ffd0065e96a66854322d9c61135040587be857a4",
+    sql: `-- DropIndex
+DROP INDEX "albums_released_on_id_release_date_precision_label_idx";
+
+-- CreateIndex
+CREATE INDEX "albums_released_on_id_release_date_precision_label_album_type_idx" ON "albums"("released_on", "id", "release_date_precision", "label", "album_type");
+`,
+  },
 ];
