@@ -24,10 +24,8 @@ export function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredP
 
 function formatResult(analysis: StoredAnalysis, pairs: readonly StoredPair[]): string {
   const { result, parameters } = analysis;
-  if (result.outcome === 'refused') {
-    const more = result.weeks_needed === null ? '' : ` It takes ${result.weeks_needed} more weeks.`;
-    return `Not analysed: ${result.message}.${more}\n`;
-  }
+  // The message says how many weeks are missing, where it is weeks.
+  if (result.outcome === 'refused') return `Not analysed: ${result.message}.\n`;
   if ('moves_at_lags' in result) return formatLagsResult(result, parameters.alpha);
   if ('pooled' in result) return formatEventsResult(result, parameters.alpha);
   return formatScanResult(result, pairs);
