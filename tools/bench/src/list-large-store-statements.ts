@@ -43,8 +43,10 @@ export function listLargeStoreStatements(size: LargeStoreSize): string[] {
     `INSERT INTO work_items (album_id, seq, state, run_id, created_at, updated_at)
       SELECT id, rowid, iif(fetched_at IS NULL, 'pending', 'done'), run_id, first_seen_at, updated_at FROM albums`,
     ...insertArtistsOfAlbums(size),
+    ...insertHistory(),
     ...(size.tracks ? insertTracks() : []),
-    `INSERT INTO store_meta (key, value) VALUES ('data_version', '1'), ('data_changed_at', '${lastDay}T06:10:00.000Z')
+    `INSERT INTO store_meta (key, value) VALUES ('data_version', '1'), ('data_changed_at', '${lastDay}T06:10:00.000Z'),
+      ('history_since', date('${lastDay}', '-${size.days} days') || 'T00:00:00.000Z')
       ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   ];
 }
@@ -95,6 +97,24 @@ function insertArtistsOfAlbums({ albums, artists }: LargeStoreSize): string[] {
       SELECT ${id(2, 'i')}, ${id(1, first)}, 0 FROM numbers`,
     `${numbers(albums)} INSERT INTO album_artists (album_id, artist_id, position)
       SELECT ${id(2, 'i')}, ${id(1, `((${first} + 1) % ${artists})`)}, 1 FROM numbers WHERE i % 5 = 0`,
+  ];
+}
+
+/** What changed when an album or artist was read first, and where the listing showed an album for two weeks. */
+function insertHistory(): string[] {
+  const left = `date(first_seen_at, '+14 days')`;
+  return [
+    `INSERT INTO album_versions (album_id, valid_from, valid_to, name, album_type, release_date, release_date_precision, released_on, total_tracks)
+      SELECT id, first_seen_at, fetched_at, name, album_type, release_date, release_date_precision, released_on, total_tracks
+      FROM albums WHERE fetched_at IS NOT NULL`,
+    `INSERT INTO artist_versions (artist_id, valid_from, valid_to, name)
+      SELECT id, first_seen_at, fetched_at, name FROM artists WHERE fetched_at IS NOT NULL`,
+    `INSERT INTO album_placements (album_id, source, partition, market, position, valid_from, valid_to)
+      SELECT a.id, s.source, '', '', s.position, a.first_seen_at, iif(${left} > '${lastDay}', NULL, ${time(left, '06:00:01')})
+      FROM albums a JOIN album_sightings s ON s.album_id = a.id`,
+    `INSERT INTO listings (source, partition, market, first_walked_at, last_walked_at, last_started_at, whole, albums, run_id)
+      SELECT source, '', '', min(ended_at), max(ended_at), max(started_at), 1, (SELECT count(*) FROM album_placements WHERE valid_to IS NULL),
+        max(id) FROM extraction_runs GROUP BY source`,
   ];
 }
 

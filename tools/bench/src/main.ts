@@ -6,13 +6,14 @@ import type { Row } from './scenario.js';
 import { latency } from './scenarios/latency.js';
 import { rateLimit } from './scenarios/rate-limit.js';
 import { readApi } from './scenarios/read-api.js';
+import { relations } from './scenarios/relations.js';
 import { scale } from './scenarios/scale.js';
 import { startUp } from './scenarios/start-up.js';
 import { ticks } from './scenarios/ticks.js';
 import { throughput } from './scenarios/throughput.js';
 import { writePath } from './scenarios/write-path.js';
 
-const scenarios = [startUp, writePath, throughput, scale, latency, rateLimit, ticks, readApi];
+const scenarios = [startUp, writePath, throughput, scale, latency, rateLimit, ticks, readApi, relations];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !scenarios.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {
