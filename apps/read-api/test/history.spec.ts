@@ -1,10 +1,7 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openStore } from '@new-releases/storage';
 import { idOf } from './support/fill-store.js';
 import { openTestApi, type TestApi } from './support/open-test-api.js';
-
-let api: TestApi;
-afterEach(() => api.close());
 
 const before = '2026-11-22T12:00:00.000Z';
 const after = '2026-11-22T12:30:00.000Z';
@@ -38,8 +35,12 @@ async function change(path: string): Promise<void> {
   await store.close();
 }
 
-const open = async (env: Record<string, string> = {}) =>
-  (api = await openTestApi({ albums: 30, prepare: change, env }));
+const open = () => openTestApi({ albums: 30, prepare: change });
+let api: TestApi;
+beforeAll(async () => {
+  api = await open();
+});
+afterAll(() => api.close());
 
 interface Page {
   data: Record<string, unknown>[];
@@ -50,7 +51,6 @@ const list = async (url: string) => (await api.get(url)).body as unknown as Page
 
 describe('as_of', () => {
   it('lists rows as they were, page by page, in JSON, CSV and NDJSON', async () => {
-    await open();
     const first = await list(`/v1/albums?as_of=${before}&count=true&limit=20`);
     expect(first.page.total).toBe(30);
     const second = await list(first.page.next ?? '');
@@ -82,7 +82,6 @@ describe('as_of', () => {
   });
 
   it('finds one row as it was, an album without its tracks, and none that was not known yet', async () => {
-    await open();
     const url = `/v1/albums/${changed}`;
     const { status, body } = await api.get(`${url}?as_of=${before}`);
     expect(status).toBe(200);
@@ -111,34 +110,39 @@ describe('as_of', () => {
     [`/v1/runs/x?as_of=${before}`, 'as_of', 'is no parameter here'],
     [`/v1/summary?as_of=${before}`, 'as_of', 'is no parameter here'],
   ])('is refused: %s', async (url, parameter, detail) => {
-    await open();
     const answer = await api.get(url);
     expect(answer).toMatchObject({ status: 400, body: { parameter } });
     expect(answer.text).toContain(detail);
   });
 
-  it('gives a cursor that goes with its time alone, and an ETag that a commit changes', async () => {
-    await open();
+  it('gives a cursor that goes with its time alone', async () => {
     const { page } = await list(`/v1/albums?as_of=${before}&limit=5`);
     const cursor = new URL(page.next ?? '', 'http://x').searchParams.get('cursor') ?? '';
     const other = await api.get(`/v1/albums?as_of=${after}&limit=5&cursor=${cursor}`);
     expect(other).toMatchObject({ status: 400, body: { parameter: 'cursor' } });
-    const url = `/v1/albums?as_of=${before}`;
-    const etag = String((await api.get(url)).headers.etag);
-    expect((await api.get(url, { 'if-none-match': etag })).status).toBe(304);
-    const store = await openStore({ path: api.path });
-    const writer = await store.acquireLease({ purpose: 'test' });
-    await writer.purge({ before: '2026-11-22T12:10:00.000Z' });
-    await store.close();
-    expect((await api.get(url, { 'if-none-match': etag })).status).toBe(400);
-    const { store: state } = await list('/v1/albums?limit=1');
-    expect(state.history_since).toBe('2026-11-22T12:10:00.000Z');
+  });
+
+  it('has an ETag that a commit changes, and begins later after a purge', async () => {
+    const purged = await open();
+    try {
+      const url = `/v1/albums?as_of=${before}`;
+      const etag = String((await purged.get(url)).headers.etag);
+      expect((await purged.get(url, { 'if-none-match': etag })).status).toBe(304);
+      const store = await openStore({ path: purged.path });
+      const writer = await store.acquireLease({ purpose: 'test' });
+      await writer.purge({ before: '2026-11-22T12:10:00.000Z' });
+      await store.close();
+      expect((await purged.get(url, { 'if-none-match': etag })).status).toBe(400);
+      const { body } = await purged.get('/v1/albums?limit=1');
+      expect(body).toMatchObject({ store: { history_since: '2026-11-22T12:10:00.000Z' } });
+    } finally {
+      await purged.close();
+    }
   });
 });
 
 describe('/history', () => {
   it('tells what was so from when to when, and what is so now', async () => {
-    await open();
     const url = `/v1/albums/${changed}/history`;
     const { data, store } = await list(url);
     expect(data).toMatchObject([
@@ -155,7 +159,6 @@ describe('/history', () => {
   });
 
   it('is refused with an unknown parameter, and not found for who is not there', async () => {
-    await open();
     expect(await api.get(`/v1/albums/${changed}/history?limit=3`)).toMatchObject({
       status: 400,
       body: { parameter: 'limit' },
@@ -169,7 +172,6 @@ describe('/history', () => {
   });
 
   it('comes with an ETag', async () => {
-    await open();
     const url = `/v1/albums/${changed}/history`;
     const { etag } = (await api.get(url)).headers;
     expect((await api.get(url, { 'if-none-match': String(etag) })).status).toBe(304);
@@ -178,7 +180,6 @@ describe('/history', () => {
 
 describe('versions and placements', () => {
   it('are lists like others', async () => {
-    await open();
     expect((await list('/v1/album-versions')).data).toMatchObject([{ album_id: changed, valid_to: after }]);
     expect((await list('/v1/artist-versions')).data).toEqual([]);
     const { data } = await list('/v1/placements?source=search&valid_to.known=false&position.lt=3&count=true');
