@@ -69,7 +69,7 @@ async function importOpen(
 function exitCodeOf(outcome: ImportOutcome): number {
   switch (outcome.kind) {
     case 'known':
-      return exitCodes.ok;
+      return outcome.file.rowsRefused === 0 ? exitCodes.ok : exitCodes.failed;
     case 'refused':
       return exitCodes.failed;
     case 'checked':

@@ -43,14 +43,19 @@ describe('formatImport', () => {
   });
 
   it('tells what would come in', () => {
-    expect(formatImport('sales.csv', { kind: 'checked', counts, badLines: 1 })).toEqual({
+    expect(formatImport('sales.csv', { kind: 'checked', counts, badLines: 1, keepValid: true })).toEqual({
       result:
         'sales.csv would bring 3 rows from 2026-01-05 to 2026-01-07.\n' +
         '2 new, 1 with other values than before, 0 unchanged. Nothing was imported.',
       complaint: '1 bad line would be left out',
     });
     const none = { ...counts, rows: 0, rowsNew: 0, rowsReplaced: 0, firstDay: null, lastDay: null };
-    expect(formatImport('x', { kind: 'checked', counts: none, badLines: 3 }).result).toMatch(
+    const refused = formatImport('x.csv', { kind: 'checked', counts, badLines: 1, keepValid: false });
+    expect(refused.result).toMatch(
+      /^Nothing of x\.csv would be imported, for it has bad lines; with --keep-valid /,
+    );
+    expect(refused.complaint).toBe('1 bad line found');
+    expect(formatImport('x', { kind: 'checked', counts: none, badLines: 3, keepValid: true }).result).toMatch(
       /would bring 0 rows\.\n0 new/,
     );
   });
@@ -81,11 +86,15 @@ it.each([
     { outcome: 'known', badLines: 0, file },
   ],
   [
+    { kind: 'known', file: { ...file, rowsRefused: 2 } },
+    { outcome: 'known', badLines: 2, file: { ...file, rowsRefused: 2 } },
+  ],
+  [
     { kind: 'imported', file, badLines: 4 },
     { outcome: 'imported', badLines: 4, file },
   ],
   [
-    { kind: 'checked', counts, badLines: 0 },
+    { kind: 'checked', counts, badLines: 0, keepValid: false },
     { outcome: 'checked', badLines: 0, counts },
   ],
   [

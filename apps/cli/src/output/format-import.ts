@@ -17,7 +17,11 @@ export function formatImport(name: string, outcome: ImportOutcome): FormattedImp
       const rest =
         replaced === 0 ? '' : ` Later files have replaced ${countOf(replaced, 'row')} of its ${rows}.`;
       const result = `${name} is file ${id}, imported on ${importedAt.slice(0, 10)}: nothing to do.${rest}`;
-      return { result, complaint: null };
+      const { rowsRefused } = outcome.file;
+      return {
+        result,
+        complaint: rowsRefused === 0 ? null : `${countOf(rowsRefused, 'bad line')} left out then`,
+      };
     }
     case 'refused': {
       const { goodLines, badLines } = outcome;
@@ -30,9 +34,13 @@ export function formatImport(name: string, outcome: ImportOutcome): FormattedImp
       return { result: null, complaint: `nothing was imported: ${rest}` };
     }
     case 'checked': {
-      const { counts, badLines } = outcome;
-      const result = `${name} would bring ${formatSpan(counts)}.\n${formatCounts(counts)}. Nothing was imported.`;
-      return { result, complaint: formatLeftOut(badLines, 'would be left out') };
+      const { counts, badLines, keepValid } = outcome;
+      const brings =
+        badLines === 0 || keepValid
+          ? `${name} would bring`
+          : `Nothing of ${name} would be imported, for it has bad lines; with --keep-valid it would bring`;
+      const result = `${brings} ${formatSpan(counts)}.\n${formatCounts(counts)}. Nothing was imported.`;
+      return { result, complaint: formatLeftOut(badLines, keepValid ? 'would be left out' : 'found') };
     }
     case 'imported': {
       const { file, badLines } = outcome;

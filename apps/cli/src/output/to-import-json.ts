@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../sales/import-outcome.js';
 export function toImportJson(outcome: ImportOutcome): Record<string, unknown> {
   switch (outcome.kind) {
     case 'known':
-      return { outcome: 'known', badLines: 0, file: outcome.file };
+      return { outcome: 'known', badLines: outcome.file.rowsRefused, file: outcome.file };
     case 'refused':
       return { outcome: 'refused', badLines: outcome.badLines, goodLines: outcome.goodLines };
     case 'checked':

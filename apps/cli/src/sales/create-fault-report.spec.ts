@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -91,6 +91,22 @@ describe('createFaultReport', () => {
       "\uFEFFline,column,value,problem\r\n2,Umsatz,'=1+1,is no number (--decimal)\r\n9,,,is short\r\n",
     );
     expect(texts.stderr.split('\n')).toHaveLength(3);
+  });
+
+  it('replaces an earlier list, and nothing else, the sales least of all', async () => {
+    const { io } = buildIo();
+    const path = 'errors.csv';
+    const list = async () => createFaultReport({ name: 'a.csv', json: false, path }, io);
+    const first = await list();
+    await first.add([fault(2), fault(3)]);
+    await first.end(null);
+    await (await list()).end(null);
+    expect(await readFile(join(cwd, path), 'utf8')).toBe('\uFEFFline,column,value,problem\r\n');
+    for (const text of ['date,product,units\n', 'x']) {
+      await writeFile(join(cwd, path), text);
+      await expect(list()).rejects.toThrow('--errors errors.csv: there is another file of that name');
+      expect(await readFile(join(cwd, path), 'utf8')).toBe(text);
+    }
   });
 
   it('says at once where its file cannot be written', async () => {

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { SalesFault } from '@new-releases/analysis/sales';
 import { formatCsv, type ExportColumn } from '@new-releases/export';
@@ -28,7 +29,7 @@ export interface FaultReport {
   end(result: Readonly<Record<string, unknown>> | null): Promise<void>;
 }
 
-/** Creates a report. @throws UsageError where its file cannot be written */
+/** Creates a report. @throws UsageError where its file cannot be written, or holds something else */
 export async function createFaultReport(
   { name, json, path }: FaultReportOptions,
   io: Pick<CommandIo, 'stdout' | 'stderr' | 'cwd'>,
@@ -36,7 +37,8 @@ export async function createFaultReport(
   const file =
     path === null
       ? null
-      : await open(resolve(io.cwd, path), 'w').catch((error: unknown) => {
+      : await openList(resolve(io.cwd, path)).catch((error: unknown) => {
+          if (error instanceof UsageError) throw new UsageError(`--errors ${path}: ${error.message}`);
           throw new UsageError(
             `--errors ${path}: it cannot be written (${(error as NodeJS.ErrnoException).code})`,
           );
@@ -70,6 +72,25 @@ export async function createFaultReport(
       io.stderr.write(`... and ${countOf(more, 'fault')} more: ${where}\n`);
     },
   };
+}
+
+/** Opens a file that is new, or empty, or an earlier list of faults: never the sales themselves, nor anything else that somebody needs. */
+async function openList(path: string): Promise<FileHandle> {
+  const handle = await open(path, constants.O_RDWR | constants.O_CREAT);
+  try {
+    if ((await handle.stat()).isFile()) {
+      const head = Buffer.from(toCsv([], true));
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(head.length), 0, head.length, 0);
+      if (bytesRead > 0 && !buffer.equals(head)) {
+        throw new UsageError('there is another file of that name, which would be lost; name a new one');
+      }
+      await handle.truncate(0);
+    }
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 const columns: readonly ExportColumn[] = [

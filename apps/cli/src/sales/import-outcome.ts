@@ -7,5 +7,10 @@ export type ImportOutcome =
   /** Nothing was imported, because of bad lines. */
   | { readonly kind: 'refused'; readonly goodLines: number; readonly badLines: number }
   /** Nothing was to be imported. */
-  | { readonly kind: 'checked'; readonly counts: SalesCounts; readonly badLines: number }
+  | {
+      readonly kind: 'checked';
+      readonly counts: SalesCounts;
+      readonly badLines: number;
+      readonly keepValid: boolean;
+    }
   | { readonly kind: 'imported'; readonly file: SalesFileRecord; readonly badLines: number };

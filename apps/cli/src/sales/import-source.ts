@@ -48,7 +48,10 @@ export async function importSource(given: ImportSourceOptions): Promise<ImportOu
     const late = await store.findSalesFile(sha256);
     if (late !== null) return tellKnown(late, file, absentDays);
     if (good + bad === 0) throw new SalesFileError('holds no line of sales');
-    if (options.dryRun) return { kind: 'checked', counts: await store.countStagedSales(), badLines: bad };
+    if (options.dryRun) {
+      const { keepValid } = options;
+      return { kind: 'checked', counts: await store.countStagedSales(), badLines: bad, keepValid };
+    }
     if (good === 0 || (bad > 0 && !options.keepValid))
       return { kind: 'refused', goodLines: good, badLines: bad };
     progress.store(good + bad);
