@@ -7,7 +7,7 @@ import { formatFindings } from './format-findings.js';
 import { planted, plantSales } from './plant-sales.js';
 import { readCommand, runCommand, type CommandLine } from './run-command.js';
 
-/** Decides what is chance in the sales. With this one, nothing is found in the umbrellas in any week of the year. */
+/** Decides what is chance in the sales. With this one, nothing is found in the umbrellas in any week of the year; with 4 of the first 60 it is. */
 const seed = 7;
 
 export interface ShowSalesOptions {
@@ -45,7 +45,9 @@ export async function showSales(options: ShowSalesOptions): Promise<void> {
     // Every lag and the method come behind it.
     stdout.write(`\n$ new-releases ${args.join(' ')}\n${told.split('\n\nlag ')[0] ?? ''}\n`);
   }
-  stdout.write(`\n${formatFindings(results)}`);
+  stdout.write(
+    `\n${formatFindings(results)}Chance is drawn once and kept. Of 60 draws, 4 had the umbrellas move with releases: about as often as 5 % allow\n`,
+  );
 }
 
 function readReleases(path: string): WeeklySeries {
