@@ -15,7 +15,7 @@ export function formatScanResult(result: ScanAnalysisResult, pairs: readonly Sto
         ? [
             lag ?? '',
             formatChance(q_value ?? 1),
-            formatFigure(slope ?? 0),
+            slope === null ? '' : formatFigure(slope),
             slope_interval === null ? '' : formatInterval(slope_interval),
             isFound ? 'moves with' : '',
           ]

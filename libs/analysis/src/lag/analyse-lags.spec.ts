@@ -98,6 +98,16 @@ describe('analyseLags', () => {
     expect(method.sales.knownWeeks).toBe(152);
     expect(overlap.leftOut.sales.gaps).toHaveLength(4);
   });
+
+  it('works round a few gaps in releases, and tells at each lag how many weeks were left', () => {
+    const gappy = pair.releases.values.map((value, week) => (week % 40 === 13 ? null : value));
+    const { strongest, lags } = analyse({ releases: weekly(gappy), sales: pair.sales });
+    expect(strongest.lag).toBe(3);
+    for (const { pairs, degreesOfFreedom } of lags) {
+      expect(pairs).toBeLessThan(152);
+      expect(degreesOfFreedom).toBeGreaterThan(40);
+    }
+  });
 });
 
 describe('analyseLags refuses', () => {
@@ -160,6 +170,19 @@ describe('analyseLags refuses', () => {
         values,
       ),
     ).toMatchObject({ reason: 'too-short' });
+  });
+
+  it.each([
+    // Every week of releases has an unknown one among those that the past of sales reaches back to, or nearly.
+    [12, 'at lag -4 only 0 weeks'],
+    [8, 'at lag -4 only'],
+  ])('gaps in releases where sales remember %s weeks', (order, message) => {
+    const sales: number[] = [];
+    for (const [week, value] of noise(160).entries()) sales.push(value + 0.75 * (sales[week - order] ?? 0));
+    const releases = noise(160, 2).map((value, week) => (week % 11 === 5 ? null : value));
+    const refusal = refuse(releases, sales);
+    expect(refusal).toMatchObject({ outcome: 'refused', reason: 'gaps' });
+    expect(refusal).toHaveProperty('message', expect.stringContaining(message));
   });
 
   it('options that make no sense', () => {

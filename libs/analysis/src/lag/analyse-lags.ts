@@ -5,9 +5,9 @@ import type { WeeklySeries } from '../series/weekly-series.js';
 import { adjustPValues } from '../statistics/adjust-p-values.js';
 import type { Random } from '../statistics/random.js';
 import { bootstrapAtLag } from './bootstrap-at-lag.js';
-import { checkPair } from './check-pair.js';
+import { checkOverlap } from './check-overlap.js';
 import { computeSlope } from './compute-slope.js';
-import { correlateAtLag, type LagCorrelation } from './correlate-at-lag.js';
+import { correlateLags } from './correlate-lags.js';
 import { getCorrelationInterval } from './get-correlation-interval.js';
 import { getMinimumWeeks } from './get-minimum-weeks.js';
 import { getSlopeInterval } from './get-slope-interval.js';
@@ -48,11 +48,11 @@ export function analyseLags(options: AnalyseLagsOptions): LagAnalysis | Refusal 
   const preparedSales = prepareLazily(options.sales, { season, minimumWeeks, name: 'sales' });
   if ('outcome' in preparedSales) return preparedSales;
   const [releases, sales] = matchTrends(preparedReleases, preparedSales);
-  const refusal = checkPair(releases, sales, lags, minimumWeeks);
+  const refusal = checkOverlap(releases, sales, minimumWeeks);
   if (refusal !== undefined) return refusal;
 
-  const correlations: LagCorrelation[] = [];
-  for (let lag = lags.from; lag <= lags.to; lag++) correlations.push(correlateAtLag(releases, sales, lag));
+  const correlations = correlateLags(releases, sales, lags);
+  if ('outcome' in correlations) return correlations;
   const qValues = adjustPValues(
     correlations.map(({ pValue }) => pValue),
     correction,

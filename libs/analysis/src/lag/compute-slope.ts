@@ -12,6 +12,7 @@ export interface Slope {
 /**
  * The slope of sales on releases `lag` weeks before, in the original units: units of sales per unit of releases, all else that
  * foretells sales held fixed.
+ * Only for a lag that `correlateAtLag` did not refuse: fewer weeks have no slope.
  * Sources: see `isolateReleases`; standard error HC3: MacKinnon and White, J. Econometrics 29 (1985), 305-325.
  */
 export function computeSlope(
@@ -40,6 +41,6 @@ export function computeSlope(
   return {
     slope,
     standardError: Math.sqrt(meat) / squares,
-    degreesOfFreedom: Math.max(2, rows.length - rank - 1),
+    degreesOfFreedom: rows.length - rank - 1,
   };
 }

@@ -1,6 +1,8 @@
+import type { Refusal } from '../refusal.js';
 import { computeAutocorrelation } from '../statistics/compute-autocorrelation.js';
 import { computeEffectivePairs } from '../statistics/compute-effective-pairs.js';
 import { studentPValue } from '../statistics/student-p-value.js';
+import { checkWeeksLeft } from './check-weeks-left.js';
 import { isolateReleases, type SalesCache } from './isolate-releases.js';
 import type { PreparedSeries } from './prepared-series.js';
 
@@ -22,6 +24,7 @@ export interface LagCorrelation {
  * Correlates releases with sales `lag` weeks later.
  * Sales enter by their normal scores: then the correlation of unrelated series has nearly normal tails whatever the
  * releases look like (single weeks included), without which p-values of a thousandth and less would not hold.
+ * @returns a refusal where gaps, season, trend and past leave too few weeks
  * Sources: see `isolateReleases`; for the scores Hájek, Šidák and Sen, Theory of Rank Tests (1999), §6.1.
  */
 export function correlateAtLag(
@@ -29,7 +32,7 @@ export function correlateAtLag(
   sales: PreparedSeries,
   lag: number,
   cache?: SalesCache,
-): LagCorrelation {
+): LagCorrelation | Refusal {
   const { rows, values, rank } = isolateReleases(releases, sales, lag, cache);
   let sum = 0;
   let squares = 0;
@@ -53,7 +56,10 @@ export function correlateAtLag(
     ? rows.length
     : computeEffectivePairs(rows.length, computeAutocorrelation(values, left.length), left);
   // What the season of releases took counts as well: without it 6 % of unrelated pairs were called related at 5 %.
-  const degreesOfFreedom = Math.max(2, pairs - rank - releases.parameters - 1);
+  const spent = rank + releases.parameters;
+  const degreesOfFreedom = pairs - spent - 1;
+  const refusal = checkWeeksLeft(releases, sales, { lag, pairs: rows.length, spent, degreesOfFreedom });
+  if (refusal !== undefined) return refusal;
   const t = correlation * Math.sqrt(degreesOfFreedom / (1 - correlation * correlation));
   return {
     lag,

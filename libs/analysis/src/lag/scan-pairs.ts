@@ -1,9 +1,10 @@
 import type { Refusal } from '../refusal.js';
 import type { WeeklySeries } from '../series/weekly-series.js';
 import { adjustPValues, type Correction } from '../statistics/adjust-p-values.js';
-import { checkPair } from './check-pair.js';
+import { checkOverlap } from './check-overlap.js';
 import { computeSlope, type Slope } from './compute-slope.js';
-import { correlateAtLag, type LagCorrelation } from './correlate-at-lag.js';
+import type { LagCorrelation } from './correlate-at-lag.js';
+import { correlateLags } from './correlate-lags.js';
 import { getCorrelationInterval } from './get-correlation-interval.js';
 import { getMinimumWeeks } from './get-minimum-weeks.js';
 import { getSlopeInterval } from './get-slope-interval.js';
@@ -107,14 +108,12 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
     const cache: SalesCache = { bases: new Map() };
     for (const [releasesId, lazyReleases] of prepared.releases) {
       const [releases, sales] = matchTrends(lazyReleases, lazySales);
-      const refusal = checkPair(releases, sales, lags, minimumWeeks);
-      if (refusal !== undefined) {
-        refused.push({ releasesId, salesId, refusal });
+      const correlations =
+        checkOverlap(releases, sales, minimumWeeks) ?? correlateLags(releases, sales, lags, cache);
+      if ('outcome' in correlations) {
+        refused.push({ releasesId, salesId, refusal: correlations });
         continue;
       }
-      const correlations = Array.from({ length: width }, (_, index) =>
-        correlateAtLag(releases, sales, lags.from + index, cache),
-      );
       correlations.forEach(({ pValue }, index) => (pValues[pairs.length * width + index] = pValue));
       const strongest = correlations.reduce((best, other) => (other.pValue < best.pValue ? other : best));
       const slope = computeSlope(releases, sales, strongest.lag, cache);
