@@ -107,6 +107,9 @@ describe('analyse events', () => {
       title: 'Units of Shoes round 7 releases',
       result: { outcome: 'analysed', left_out: [{ name: 'Domino 9-0' }] },
     });
+    const unknown = await analyse('events', '--product', 'Shoes', '--label', 'Domino', '--label', 'Nope');
+    expect({ code: unknown.code, stdout: unknown.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(unknown.stderr).toContain('the store knows no releases of label "Nope"');
     const days = ['2024-07-05', '2025-03-14', '2026-02-06'].flatMap((day) => ['--day', day]);
     const ofDays = await analyseJson('events', '--product', 'Hats', ...days);
     expect(ofDays.result.events).toHaveLength(3);

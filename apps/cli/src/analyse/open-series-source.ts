@@ -63,6 +63,17 @@ export function openSeriesSource(catalogue: Catalogue): SeriesSource {
         values: points.map(({ value, isPartial }) => (isPartial ? null : value)),
       };
     },
+    findChosen(by, key) {
+      const query = parseListQuery('albums', {
+        [by === 'artist' ? 'artist_id' : by]: [key],
+        fields: 'artists',
+      });
+      const [row] = catalogue.listPage(query, { limit: 1, after: null }).rows;
+      if (row === undefined) return null;
+      const { artists } = JSON.parse(row) as { artists: { id: string; name: string | null }[] };
+      const artist = by === 'artist' ? artists.find(({ id }) => id === key) : undefined;
+      return { key, name: artist?.name ?? key };
+    },
     listEvents: (choice) => listEvents(catalogue, choice),
   };
 }

@@ -4,16 +4,22 @@ import { UsageError } from '../usage-error.js';
 import { chooseWeeks } from './choose-weeks.js';
 import { capitalise, describeSales } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
-import { readSales } from './read-named-series.js';
+import { readChosen, readSales } from './read-named-series.js';
 import type { SeriesSource } from './series-source.js';
 import { toCommonParameters } from './to-parameters.js';
 
-/** What `analyse events` is to compute. @throws UsageError where the store does not know the product, or there are no releases */
+/**
+ * What `analyse events` is to compute.
+ * @throws UsageError where the store does not know the product or one of what releases are chosen by, or there are no releases
+ */
 export function planEvents(options: AnalyseEventsOptions, source: SeriesSource): PlannedAnalysis {
   const { product, region = null, artist = [], label = [], type = [], day = [] } = options;
   if (artist.length + label.length + day.length === 0)
     throw new UsageError('analyse events: say which releases with --artist, --label or --day');
   const sales = readSales(source, { product, region, measure: options.measure });
+  for (const key of artist) readChosen(source, 'artist', key);
+  for (const key of label) readChosen(source, 'label', key);
+  for (const key of type) readChosen(source, 'album_type', key);
   const weeks = chooseWeeks([sales.series], options);
   const chosen =
     artist.length + label.length === 0

@@ -23,6 +23,14 @@ interface TestSource extends SeriesSource {
 function buildSource(): TestSource {
   const asked: TestSource['asked'] = [];
   const labels = ['Atlantic', 'Parlophone', 'Domino'];
+  const known = {
+    artist: [
+      { key: 'silent', name: 'The Silent' },
+      { key: 'band', name: 'The Band' },
+    ],
+    label: labels.map((key) => ({ key, name: key })),
+    album_type: ['album', 'single'].map((key) => ({ key, name: key })),
+  };
   return {
     asked,
     inputsVersion: 9,
@@ -42,9 +50,10 @@ function buildSource(): TestSource {
       asked.push(name);
       return ['Shoes', 'Hats'].includes(name.product) ? sold : null;
     },
+    findChosen: (by, key) => known[by].find((one) => one.key === key) ?? null,
     listEvents(choice) {
       asked.push(choice);
-      return choice.artists.includes('nobody') ? [] : [{ day: '2023-01-20', name: 'Album' }];
+      return choice.artists.includes('silent') ? [] : [{ day: '2023-01-20', name: 'Album' }];
     },
   };
 }
@@ -179,8 +188,19 @@ describe('planEvents', () => {
     expect(() => planEvents(eventless, buildSource())).toThrow(
       'say which releases with --artist, --label or --day',
     );
-    expect(() => planEvents({ ...eventless, artist: ['nobody'] }, buildSource())).toThrow(
+    expect(() => planEvents({ ...eventless, artist: ['silent'] }, buildSource())).toThrow(
       'the store has no such releases from 2023-01-16 to 2023-02-06',
+    );
+  });
+
+  it.each([
+    [{ label: ['Atlantic', 'Nope'] }, 'label "Nope"'],
+    [{ artist: ['band', 'nobody'] }, 'artist "nobody"'],
+    [{ label: ['Atlantic'], type: ['album', 'albm'] }, 'album type "albm"'],
+    [{ day: ['2023-01-19'], type: ['albm'] }, 'album type "albm"'],
+  ])('names the unknown one of %j, whatever the others match', (chosen, unknown) => {
+    expect(() => planEvents({ ...eventless, ...chosen }, buildSource())).toThrow(
+      new UsageError(`the store knows no releases of ${unknown}`),
     );
   });
 });

@@ -1,5 +1,8 @@
 import type { ReleaseEvent, ReleasesName, SalesName, WeeklySeries } from '@new-releases/analysis';
 
+/** What the releases of an event study are chosen by. */
+export type ChosenBy = 'artist' | 'label' | 'album_type';
+
 /** Which releases count as events. */
 export interface EventChoice {
   readonly artists: readonly string[];
@@ -25,6 +28,8 @@ export interface SeriesSource {
   readReleases(names: readonly ReleasesName[]): (WeeklySeries | null)[];
   /** By week; one that is not known whole is not known. Null where the store knows of none. */
   readSales(name: SalesName): WeeklySeries | null;
+  /** An artist (by Spotify id), a label or an album type that has albums, with its name; null where the store knows of none. */
+  findChosen(by: ChosenBy, key: string): { readonly key: string; readonly name: string } | null;
   /** Releases with the day they came out. */
   listEvents(choice: EventChoice): ReleaseEvent[];
 }
