@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnalysisPairRecord, NewAnalysis, StoreWriter } from '../src/index.js';
 import { saveWholeAnalysis } from '../src/index.js';
-import { buildPage } from './support/build-album.js';
+import { buildArtist, buildPage } from './support/build-album.js';
+import { buildAlbumOf, listOn } from './support/list-on.js';
 import { fillStore, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 const at = '2026-11-22T12:00:00.000Z';
@@ -264,7 +265,18 @@ describe('what a scan may compare with sales', () => {
     );
     expect(catalogue.listBusiest('artist', 5)).toEqual(
       read(`SELECT id AS key, name FROM artists a
-        ORDER BY (SELECT count(*) FROM album_artists WHERE artist_id = a.id) DESC, id LIMIT 5`),
+        ORDER BY (SELECT count(DISTINCT album_id) FROM album_artists WHERE artist_id = a.id) DESC, id LIMIT 5`),
     );
+  });
+
+  it('takes an artist whom an album names twice for one with one album', async () => {
+    const test = await openTestCatalogue();
+    const [often, busy] = [buildArtist('often'), buildArtist('busy')];
+    await listOn(test, '2026-11-20', [
+      buildAlbumOf('2026-11-10', 'a', { artists: [often, often, often] }),
+      ...['b', 'c'].map((name) => buildAlbumOf('2026-11-10', name, { artists: [busy] })),
+    ]);
+    expect(test.catalogue.listBusiest('artist', 2).map(({ name }) => name)).toEqual(['busy', 'often']);
+    expect(test.catalogue.listBusiest('artist', 1).map(({ name }) => name)).toEqual(['busy']);
   });
 });

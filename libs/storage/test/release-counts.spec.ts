@@ -243,6 +243,7 @@ describe('countRising', () => {
       ...by('new', '2026-11-10', '2026-11-11', '2026-11-12'),
       ...by('known', '2026-11-10', '2026-11-11', '2026-10-10', '2026-10-20', '2026-08-01'),
       ...by('once', '2026-11-10', '2026-10-10'),
+      buildAlbumOf('2026-11-12', 'named twice', { artists: [buildArtist('twice'), buildArtist('twice')] }),
       buildAlbumOf('2026-01-01', 'year', { releaseDatePrecision: 'year', artists: [buildArtist('new')] }),
     ]);
     const recent = { from: '2026-11-01', to: '2026-11-19' };

@@ -4,10 +4,14 @@ const sources = {
   label: `SELECT label AS key, label AS name FROM albums t
     WHERE label <> '' AND within_time(t.rowid) GROUP BY label ORDER BY count(*) DESC, label LIMIT ?`,
   artist: `SELECT b.key, a.name FROM (
-      SELECT artist_id AS key, count(*) AS albums FROM album_artists t
-      WHERE within_time(t.rowid) GROUP BY artist_id ORDER BY 2 DESC, 1 LIMIT ?) b
-    JOIN artists a ON a.id = b.key ORDER BY b.albums DESC, b.key`,
+      SELECT artist_id AS key FROM album_artists t
+      WHERE within_time(t.rowid) GROUP BY artist_id ORDER BY count(*) DESC, 1 LIMIT ?) b
+    JOIN artists a ON a.id = b.key
+    ORDER BY (SELECT count(DISTINCT album_id) FROM album_artists t
+      WHERE t.artist_id = b.key AND within_time(t.rowid)) DESC, b.key`,
 } as const;
+/** An album may name an artist twice, which no index tells: so many more than asked for are looked at, and counted well. */
+const spare = 100;
 
 /** Reads who has most albums. */
 export function listBusiest(
@@ -15,5 +19,9 @@ export function listBusiest(
   by: keyof typeof sources,
   limit: number,
 ): { key: string; name: string }[] {
-  return statements.all({ sql: sources[by], values: [limit] }) as { key: string; name: string }[];
+  const rows = statements.all({ sql: sources[by], values: [limit + spare] }) as {
+    key: string;
+    name: string;
+  }[];
+  return rows.slice(0, limit);
 }

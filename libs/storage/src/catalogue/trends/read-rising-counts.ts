@@ -5,10 +5,18 @@ import type { RisingCount, RisingKind, RisingQuery } from './rising-query.js';
 /** Those with the most recent releases are looked at. */
 const mostCandidates = 2_000;
 
-/** Where the releases of each kind stand, all of it in an index. */
-const places: Record<RisingKind, { table: string; key: string; isDayKnown: string }> = {
-  artist: { table: 'album_artists', key: 'artist_id', isDayKnown: 'is_day_known' },
-  label: { table: 'albums', key: 'label', isDayKnown: `release_date_precision = 'day'` },
+/**
+ * Where the releases of each kind stand. An album may name an artist twice; which ones do is in no index, so candidates go by
+ * what an index tells and only they are counted well.
+ */
+const places: Record<RisingKind, { table: string; key: string; isDayKnown: string; count: string }> = {
+  artist: {
+    table: 'album_artists',
+    key: 'artist_id',
+    isDayKnown: 'is_day_known',
+    count: 'count(DISTINCT album_id)',
+  },
+  label: { table: 'albums', key: 'label', isDayKnown: `release_date_precision = 'day'`, count: 'count(*)' },
 };
 
 /** Counts the releases of artists or labels with two recent ones at least, those with the most first. */
@@ -18,21 +26,24 @@ export function readRisingCounts(statements: Statements, query: RisingQuery): Ri
 }
 
 function build({ by, recent, before }: RisingQuery): Statement {
-  const { table, key, isDayKnown } = places[by];
+  const { table, key, isDayKnown, count } = places[by];
+  const days = [recent.from, recent.to];
   const names =
     by === 'artist'
       ? { columns: 'n.name, n.spotify_url AS spotifyUrl', join: 'JOIN artists n ON n.id = c.key' }
       : { columns: 'c.key AS name, NULL AS spotifyUrl', join: '' };
   return {
     sql: `WITH candidates AS MATERIALIZED (
-        SELECT ${key} AS key, count(*) AS recent FROM ${table}
+        SELECT ${key} AS key FROM ${table}
         WHERE released_on BETWEEN ? AND ? AND ${isDayKnown} AND ${key} <> '' AND within_time(rowid)
-        GROUP BY 1 HAVING count(*) > 1 ORDER BY 2 DESC, 1 LIMIT ${mostCandidates})
-      SELECT c.key, ${names.columns}, c.recent,
-        (SELECT count(*) FROM json_each(?) s CROSS JOIN ${table} e WHERE e.${key} = c.key
+        GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT ${mostCandidates})
+      SELECT * FROM (SELECT c.key, ${names.columns},
+        (SELECT ${count} FROM ${table} e WHERE e.${key} = c.key
+          AND e.released_on BETWEEN ? AND ? AND e.${isDayKnown} AND within_time(e.rowid)) AS recent,
+        (SELECT ${count} FROM json_each(?) s CROSS JOIN ${table} e WHERE e.${key} = c.key
           AND e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND within_time(e.rowid)) AS before,
         NOT EXISTS (SELECT 1 FROM ${table} e WHERE e.${key} = c.key AND e.released_on < ?) AS isNew
-      FROM candidates c ${names.join} ORDER BY c.recent DESC, c.key`,
-    values: [recent.from, recent.to, JSON.stringify(before.map(({ from, to }) => [from, to])), recent.from],
+      FROM candidates c ${names.join}) WHERE recent > 1 ORDER BY recent DESC, key`,
+    values: [...days, ...days, JSON.stringify(before.map(({ from, to }) => [from, to])), recent.from],
   };
 }
