@@ -217,6 +217,23 @@ describe('readRising', () => {
     expect(readRising(catalogue, { by: 'label', weeks: 4, limit: 20 }).rising).toEqual([]);
   });
 
+  it('counts recent releases of those days only that it divides them by', async () => {
+    const fortnights = Array.from({ length: 6 }, (_, index) =>
+      formatDay(parseDay('2026-06-01') + 14 * index),
+    );
+    const catalogue = await openFilled([
+      ...fortnights.map((day) => ({ day, albums: releases(formatDay(parseDay(day) - 3), 2, 'A') })),
+      // Four weeks without a listing; one of an artist names releases of them.
+      {
+        day: '2026-10-05',
+        albums: [...releases('2026-08-22', 6, 'A'), ...releases('2026-10-01', 4, 'A')],
+      },
+    ]);
+    const { rising, window } = readRising(catalogue, { by: 'artist', weeks: 7, limit: 5 });
+    expect(window).toMatchObject({ recentDays: 14, recent: { from: '2026-08-17', to: '2026-10-04' } });
+    expect(rising).toMatchObject([{ key: 'A', recent: 4, perWeekBefore: 1, ratio: 2 }]);
+  });
+
   it('says nothing of what was usual where too little is known of it, and nothing at all of an empty store', async () => {
     const young = await openFilled([{ day: '2026-11-18', albums: releases('2026-11-13', 3, 'A') }]);
     const { rising, window } = readRising(young, { by: 'artist', weeks: 1, limit: 20 });

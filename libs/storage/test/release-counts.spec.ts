@@ -252,7 +252,7 @@ describe('countRising', () => {
       { from: '2026-10-15', to: '2026-10-31' },
     ];
     const spotifyUrl = (name: string) => buildArtist(name).spotifyUrl;
-    expect(test.catalogue.countRising({ by: 'artist', recent, before })).toEqual([
+    expect(test.catalogue.countRising({ by: 'artist', recent, recentKnown: [recent], before })).toEqual([
       // Of a day that is not known, but earlier.
       {
         key: artistId('new'),
@@ -284,7 +284,7 @@ describe('countRising', () => {
         }),
       ),
     );
-    expect(test.catalogue.countRising({ by: 'label', recent, before })).toEqual([
+    expect(test.catalogue.countRising({ by: 'label', recent, recentKnown: [recent], before })).toEqual([
       { key: 'L', name: 'L', spotifyUrl: null, recent: 2, before: 0, isNew: true },
     ]);
   });

@@ -231,7 +231,7 @@ export const risingSchema = describe(
       key: Type.String({ description: 'Spotify id of the artist, or the label.' }),
       name: Type.String({ description: 'Name.' }),
       spotify_url: { ...nullable('string', 'Page at Spotify; link back to it.'), format: 'uri' },
-      recent: count('Releases of the recent days.'),
+      recent: count('Releases of the recent days that listings can have shown whole.'),
       per_week_before: nullable(
         'number',
         'Releases a week in the days before. NULL: fewer than 28 days of them are known.',

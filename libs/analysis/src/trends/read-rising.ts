@@ -59,9 +59,9 @@ export function readRising(
   const before = { from: formatDay(start - weeksBefore * weekDays), to: formatDay(start - 1) };
   const found = catalogue.countReleases({ ...all, from: before.from }) ?? fail();
   const known = findKnownSpans(markCoveredDays(found.listings, before), before);
-  const beforeDays = known.reduce((sum, { from, to }) => sum + parseDay(to) - parseDay(from) + 1, 0);
-  const recentDays = markCoveredDays(found.listings, recent).filter((day) => day === covered.whole).length;
-  const counts = recentDays === 0 ? [] : catalogue.countRising({ by, recent, before: known });
+  const recentKnown = findKnownSpans(markCoveredDays(found.listings, recent), recent);
+  const [recentDays, beforeDays] = [countDays(recentKnown), countDays(known)];
+  const counts = recentDays === 0 ? [] : catalogue.countRising({ by, recent, recentKnown, before: known });
   const rising = counts
     .map((count) => compare(count, recentDays, beforeDays))
     .filter(({ surprise }) => surprise > 0);
@@ -95,6 +95,10 @@ function compare(
     },
     surprise: Math.sqrt(recent + 3 / 8) - Math.sqrt(expected + 3 / 8),
   };
+}
+
+function countDays(spans: readonly DaySpan[]): number {
+  return spans.reduce((sum, { from, to }) => sum + parseDay(to) - parseDay(from) + 1, 0);
 }
 
 /** Runs of days that listings can have shown whole. */

@@ -8814,7 +8814,7 @@ export interface operations {
                              * @description Page at Spotify; link back to it.
                              */
                             spotify_url: string | null;
-                            /** @description Releases of the recent days. */
+                            /** @description Releases of the recent days that listings can have shown whole. */
                             recent: number;
                             /** @description Releases a week in the days before. NULL: fewer than 28 days of them are known. */
                             per_week_before: number | null;

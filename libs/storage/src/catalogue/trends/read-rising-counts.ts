@@ -25,25 +25,24 @@ export function readRisingCounts(statements: Statements, query: RisingQuery): Ri
   return rows.map((row) => ({ ...row, isNew: row.isNew === 1 }));
 }
 
-function build({ by, recent, before }: RisingQuery): Statement {
+function build({ by, recent, recentKnown, before }: RisingQuery): Statement {
   const { table, key, isDayKnown, count } = places[by];
-  const days = [recent.from, recent.to];
   const names =
     by === 'artist'
       ? { columns: 'n.name, n.spotify_url AS spotifyUrl', join: 'JOIN artists n ON n.id = c.key' }
       : { columns: 'c.key AS name, NULL AS spotifyUrl', join: '' };
+  const counted = `(SELECT ${count} FROM json_each(?) s CROSS JOIN ${table} e WHERE e.${key} = c.key
+          AND e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND within_time(e.rowid))`;
+  const known = JSON.stringify(recentKnown.map(({ from, to }) => [from, to]));
   return {
     sql: `WITH candidates AS MATERIALIZED (
-        SELECT ${key} AS key FROM ${table}
-        WHERE released_on BETWEEN ? AND ? AND ${isDayKnown} AND ${key} <> '' AND within_time(rowid)
+        SELECT e.${key} AS key FROM json_each(?) s CROSS JOIN ${table} e
+        WHERE e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND e.${key} <> '' AND within_time(e.rowid)
         GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT ${mostCandidates})
       SELECT * FROM (SELECT c.key, ${names.columns},
-        (SELECT ${count} FROM ${table} e WHERE e.${key} = c.key
-          AND e.released_on BETWEEN ? AND ? AND e.${isDayKnown} AND within_time(e.rowid)) AS recent,
-        (SELECT ${count} FROM json_each(?) s CROSS JOIN ${table} e WHERE e.${key} = c.key
-          AND e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND within_time(e.rowid)) AS before,
+        ${counted} AS recent, ${counted} AS before,
         NOT EXISTS (SELECT 1 FROM ${table} e WHERE e.${key} = c.key AND e.released_on < ?) AS isNew
       FROM candidates c ${names.join}) WHERE recent > 1 ORDER BY recent DESC, key`,
-    values: [...days, ...days, JSON.stringify(before.map(({ from, to }) => [from, to])), recent.from],
+    values: [known, known, JSON.stringify(before.map(({ from, to }) => [from, to])), recent.from],
   };
 }

@@ -13,8 +13,10 @@ export interface DaySpan {
 /** Whose releases to compare, checked. */
 export interface RisingQuery {
   readonly by: RisingKind;
-  /** The days that are compared. */
+  /** The days that are compared; whoever has a release of before them is not new. */
   readonly recent: DaySpan;
+  /** Those of them of which something is known: no other's releases count. */
+  readonly recentKnown: readonly DaySpan[];
   /** With which: those of which something is known. */
   readonly before: readonly DaySpan[];
 }
@@ -25,7 +27,7 @@ export interface RisingCount {
   readonly name: string;
   /** Page of an artist at Spotify; null: not known, or it is a label. */
   readonly spotifyUrl: string | null;
-  /** Releases of the recent days, two at least. */
+  /** Releases of the recent days of which something is known, two at least. */
   readonly recent: number;
   /** Releases of the days before. */
   readonly before: number;
