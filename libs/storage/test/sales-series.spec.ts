@@ -62,6 +62,20 @@ describe('readSalesSeries', () => {
     expect(series('units')).toEqual({ ...both, '01-06': null, '01-08': null });
     expect(series('revenue')).toMatchObject({ '01-05': 20, '01-06': null });
   });
+
+  it('does not know the revenue that a correction takes away, though the file before has silence for zero', async () => {
+    const { catalogue, writer } = await openTestCatalogue();
+    const series = (measure: string) =>
+      values(catalogue.readSalesSeries(parseSalesSeriesQuery({ product: 'A', period: 'day', measure })));
+    await importRows(writer, buildSalesRows('A 2026-01-05 1 10', 'A 2026-01-06 2 20', 'A 2026-01-08 4 40'), {
+      absentDays: 'zero',
+    });
+    await importRows(writer, buildSalesRows('A 2026-01-06 3'), { currency: null });
+    expect(series('units')).toEqual({ '01-05': 1, '01-06': 3, '01-07': 0, '01-08': 4 });
+    expect(series('revenue')).toEqual({ '01-05': 10, '01-06': null, '01-07': 0, '01-08': 40 });
+    await writer.removeSalesFile(2);
+    expect(series('revenue')).toEqual({ '01-05': 10, '01-06': 20, '01-07': 0, '01-08': 40 });
+  });
 });
 
 describe('parseSalesSeriesQuery', () => {

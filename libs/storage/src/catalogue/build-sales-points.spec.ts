@@ -97,6 +97,24 @@ describe('buildSalesPoints', () => {
     ]);
   });
 
+  it('takes a row that does not tell for a gap, also where silence means that nothing was sold', () => {
+    const rows = [
+      ...rowsOf({ '2026-01-05': 1, '2026-01-06': null, '2026-01-08': 2 }, 'DE'),
+      ...rowsOf({ '2026-01-06': 3 }, 'AT'),
+    ];
+    const silentFiles = [{ region: 'DE', firstDay: '2026-01-05', lastDay: '2026-01-08' }];
+    expect(shorten(build({ rows, silentFiles, regions: ['DE'] }))).toEqual([
+      '2026-01-05 1 1',
+      '2026-01-06 null 0',
+      '2026-01-07 0 1',
+      '2026-01-08 2 1',
+    ]);
+    expect(shorten(build({ rows, silentFiles, regions: ['AT', 'DE'] }))[1]).toBe('2026-01-06 3 0 *');
+    expect(shorten(build({ period: 'week', rows, silentFiles, regions: ['DE'] }))).toEqual([
+      '2026-01-05 3 3 *',
+    ]);
+  });
+
   it('adds up to the same by day and by week', () => {
     const days = fc.dictionary(
       fc

@@ -29,23 +29,25 @@ const weekDays = 7;
  */
 export function buildSalesPoints(options: BuildSalesPointsOptions): SalesPoint[] {
   const { period, regions, silentFiles } = options;
-  const rows = options.rows.flatMap(({ region, day, value }) =>
-    value === null ? [] : [{ region, day: toDayNumber(day), value }],
-  );
+  const rows = options.rows.map(({ region, day, value }) => ({ region, day: toDayNumber(day), value }));
   const spans = silentFiles.map(({ region, firstDay, lastDay }) => ({
     region,
     first: toDayNumber(firstDay),
     last: toDayNumber(lastDay),
   }));
-  const range = findRange(options, rows, spans);
+  const told = rows.filter(({ value }) => value !== null);
+  const range = findRange(options, told, spans);
   if (range === null) return [];
   const byRegion = new Map(regions.map((region) => [region, new Map<number, number>()]));
   for (const { region, first, last } of spans) {
     for (let day = Math.max(first, range.first); day <= Math.min(last, range.last); day += 1)
       byRegion.get(region)?.set(day, 0);
   }
-  // After the silent days: a row is more than silence, whichever file came later.
-  for (const { region, day, value } of rows) byRegion.get(region)?.set(day, value);
+  // After the silent days: a row is more than silence, whichever file came later. One that does not tell is a gap: no 0.
+  for (const { region, day, value } of rows) {
+    if (value === null) byRegion.get(region)?.delete(day);
+    else byRegion.get(region)?.set(day, value);
+  }
 
   const length = period === 'week' ? weekDays : 1;
   const points: SalesPoint[] = [];
