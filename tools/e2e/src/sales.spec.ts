@@ -170,17 +170,20 @@ describe('sales', () => {
     [['head.csv', '--time-zone', 'Berlin'], 2, /time zone "Berlin".*\(--time-zone\)/],
     [['head.csv', ...zone, '--decimal', ';'], 2, /Allowed choices/],
     [['head.csv', ...zone, '--columns', 'tag=date'], 2, /pairs of date/],
+    [['one.csv', ...zone, '--absent-days', 'zero', '--keep-valid'], 2, /days for days without sales/],
     [['head.csv', ...zone, '--errors', 'none/x.csv'], 2, /--errors none\/x\.csv: it cannot be written/],
     [['quote.csv', ...zone], 1, /a quote \("\) on line 2 that is never closed/],
   ])('refuse %j with exit %d', async (args, code, message) => {
     write('empty.csv', '');
     write('head.csv', 'date,product,units\n\n');
+    write('one.csv', 'date,product,units\n2026-01-05,A,1\n2026-01-06,A,1O\n');
     write('other.csv', 'a,b\n1,2\n');
     write('money.csv', 'date,product,units,revenue\n2026-01-05,A,1,2\n');
     write('quote.csv', 'date,product,units\n2026-01-05,"A,1\n');
     const result = await importFile(...args);
     expect(result).toMatchObject({ code, stdout: '' });
     expect(result.stderr).toMatch(message);
+    if (existsSync(sandbox.databasePath)) expect(count('sales_files')).toBe(0);
   });
 
   it('wait for their turn, want a store that can be used, and are checked without any', async () => {

@@ -111,7 +111,11 @@ function defineImport(sales: Command, choose: (action: CommandAction) => void): 
         .choices(['unknown', 'zero'])
         .default('unknown'),
     )
-    .option('--keep-valid', 'import the lines that are in order though others are not', false)
+    .option(
+      '--keep-valid',
+      'import the lines that are in order though others are not; not with --absent-days zero',
+      false,
+    )
     .option('--dry-run', 'check everything, and import nothing', false)
     .option('--errors <file>', 'write what is wrong with each line into this file, as CSV')
     .option('--json', 'print the result and all errors as JSON', false)

@@ -12,10 +12,19 @@ import { importSource } from '../sales/import-source.js';
 import { openSource, type Source } from '../sales/open-source.js';
 import { tellFileError } from '../sales/tell-file-error.js';
 import { withSalesStore } from '../sales/with-sales-store.js';
+import { UsageError } from '../usage-error.js';
 import type { ImportSalesOptions } from './sales-options.js';
 
-/** `sales import`: all lines of a file, or none. */
+/**
+ * `sales import`: all lines of a file, or none.
+ * @throws UsageError where a line that is left out would be taken for a day without sales
+ */
 export async function importSales(file: string, options: ImportSalesOptions, io: CommandIo): Promise<number> {
+  if (options.keepValid && options.absentDays === 'zero')
+    throw new UsageError(
+      'sales import: --keep-valid leaves lines out, and --absent-days zero would take their days for days without sales: ' +
+        'correct the lines, or leave --absent-days at unknown',
+    );
   const environment = loadEnvironment({ env: io.env, cwd: io.cwd });
   const interruption = createInterruption(io);
   const source = await openSource(file, 'sales import', io, interruption.signal);
