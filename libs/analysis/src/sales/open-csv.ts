@@ -39,6 +39,9 @@ export interface Csv<Key extends string> {
 /** Enough to hold any first line. */
 const headCharacters = 1 << 16;
 
+/** How .xlsx (a ZIP archive) and .xls (OLE) begin, read as text of any encoding but UTF-16. */
+const workbookHeads = ['PK\u0003\u0004', '\uFFFD\uFFFD\u0011', 'ÐÏ\u0011'];
+
 /**
  * Opens a file and finds its columns. Reads as RFC 4180 has it, with any line ends, a byte order mark, the line `sep=;` of Excel, and
  * quotes within cells that are not quoted.
@@ -53,6 +56,8 @@ export async function openCsv<Key extends string>(options: OpenCsvOptions<Key>):
     if (step.done === true) break;
     head += step.value;
   }
+  if (workbookHeads.some((begin) => head.startsWith(begin)))
+    throw new SalesFileError('is an Excel workbook: save it as CSV ("CSV UTF-8") first');
   if (head.includes('\0'))
     throw new SalesFileError(`holds NUL, as text in UTF-16 does that is read as ${encoding}`, 'encoding');
   if (head.trim() === '') throw new SalesFileError('is empty');

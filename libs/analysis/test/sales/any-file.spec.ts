@@ -13,6 +13,16 @@ describe('any file', () => {
   const cents = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((value) => value / 100);
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
+  it.each([
+    ['.xlsx', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]],
+    ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]],
+  ])('that is an Excel workbook is told as one: %s', async (_, head) => {
+    for (const encoding of ['utf-8', 'windows-1252']) {
+      const file = readFile('', { bytes: inPieces(Uint8Array.from(head)), encoding });
+      await expect(file).rejects.toThrow(/^is an Excel workbook: save it as CSV/);
+    }
+  });
+
   it.each(['utf-8', 'utf-16le', 'windows-1252'])(
     'is read again as it was written, in %s',
     async (encoding) => {
