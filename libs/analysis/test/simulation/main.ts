@@ -5,6 +5,7 @@ import { measureScan } from './measure-scan.js';
 import { simulateEventStudies } from './simulate-event-studies.js';
 import { simulatePairAnalyses, unrelatedKinds } from './simulate-pair-analyses.js';
 import { simulatePlantedEffects } from './simulate-planted-effects.js';
+import { simulateSpreadEffects } from './simulate-spread-effects.js';
 import { simulateScans } from './simulate-scans.js';
 
 const share = Number(process.argv[2] ?? 1);
@@ -46,6 +47,23 @@ if ('planted'.startsWith(part)) {
       const holds =
         figures.covered >= 0.93 * figures.runs && (!isLarge || figures.withinAWeek >= 0.9 * figures.runs);
       report(`planted: ${noise} noise, size ${size}, lag ${lag}`, holds, figures);
+    }
+  }
+}
+if ('spread'.startsWith(part)) {
+  // No bound: these are the limits of looking at one lag at a time, and are told as such.
+  for (const [name, shape] of Object.entries({
+    'lags 3 to 5 alike': [0, 0, 0, 1, 1, 1],
+    'lags 0 to 3 alike': [1, 1, 1, 1],
+    'lags 0 to 7 alike': [1, 1, 1, 1, 1, 1, 1, 1],
+    'from lag 0 on 0.7 times the week before': Array.from({ length: 10 }, (_, lag) => 0.7 ** lag),
+  })) {
+    for (const size of [0.5, 1]) {
+      report(
+        `spread: ${name}, size ${size}`,
+        true,
+        simulateSpreadEffects({ size, shape, runs: take(500), seed }),
+      );
     }
   }
 }
