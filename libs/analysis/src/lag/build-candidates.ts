@@ -19,7 +19,6 @@ export function buildCandidates(firstWeek: number, weeks: number, season: Season
   const candidates: Candidate[] = [{ columns: trend, harmonics: 0, isGrowing: false }];
   for (let harmonics = 1; season === 'yearly' && harmonics <= maxHarmonics; harmonics++) {
     const waves = buildSeasonColumns(firstWeek, weeks, harmonics);
-    // Two harmonics that grow are enough for the course of the year; more would take the short series apart.
     const grow = (column: Float64Array) => column.map((value, week) => value * (time[week] ?? 0));
     // Two harmonics that grow are enough for the course of the year; more would take the short series apart.
     const growing = [...trend, ...waves, ...waves.slice(0, 4).map(grow)];

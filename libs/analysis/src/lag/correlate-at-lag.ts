@@ -54,7 +54,7 @@ export function correlateAtLag(
   const isWhite = left.every((value) => value === 0);
   const pairs = isWhite
     ? rows.length
-    : computeEffectivePairs(rows.length, computeAutocorrelation(values, left.length), left);
+    : computeEffectivePairs(rows.length, computeAutocorrelation(spread(values, rows), left.length), left);
   // What the season of releases took counts as well: without it 6 % of unrelated pairs were called related at 5 %.
   const spent = rank + releases.parameters;
   const degreesOfFreedom = pairs - spent - 1;
@@ -68,4 +68,12 @@ export function correlateAtLag(
     degreesOfFreedom,
     pValue: studentPValue(t, degreesOfFreedom),
   };
+}
+
+/** The values at their weeks, from the first to the last, NaN in the weeks between that cannot be compared. */
+function spread(values: Float64Array, rows: Uint32Array): Float64Array {
+  const first = rows[0] ?? 0;
+  const weeks = new Float64Array((rows.at(-1) ?? first) - first + 1).fill(Number.NaN);
+  rows.forEach((row, index) => (weeks[row - first] = values[index] ?? Number.NaN));
+  return weeks;
 }

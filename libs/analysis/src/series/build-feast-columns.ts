@@ -38,7 +38,7 @@ function getBlackFriday(year: number): number {
   return Date.UTC(year, 10, 1 + ((11 - weekday) % 7) + 22);
 }
 
-/** Easter Sunday. Source: Meeus, Jones and Butcher's algorithm; Meeus, Astronomical Algorithms (1998), chapter 8. */
+/** Easter Sunday of the Gregorian calendar. Source: O'Beirne, How ten divisions lead to Easter, New Scientist 9 (1961), 828. */
 function getEaster(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
