@@ -26,6 +26,11 @@ const list = async (url: string): Promise<Page> => {
 const pairsUrl = `/v1/analyses/${analysisIds.scan}/pairs`;
 
 describe('/v1/analyses', () => {
+  it('says which of the two counters of the store `data_version` is', async () => {
+    const { body } = await api.get('/openapi.json');
+    expect(JSON.stringify(body)).toContain('the counter `inputs_version` in store_meta');
+  });
+
   it('lists analyses, newest first, with what they are but not what came of them', async () => {
     const { data, page, store } = await list('/v1/analyses');
     expect(data.map(({ id }) => id)).toEqual(Object.values(analysisIds).reverse());

@@ -126,7 +126,10 @@ const summary = {
     additionalProperties: true,
     description: 'Everything that was chosen, the weeks included.',
   }),
-  data_version: Type.Integer({ description: 'Version of the data that it was made of.' }),
+  data_version: Type.Integer({
+    description:
+      'Version of the data that it was made of: the counter `inputs_version` in store_meta, which grows with every change of what analyses are made of. Not the `dataVersion` of exports, which also counts other changes.',
+  }),
   is_current: Type.Boolean({
     description:
       'Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have.',

@@ -1473,7 +1473,7 @@ export interface components {
             parameters: {
                 [key: string]: unknown;
             };
-            /** @description Version of the data that it was made of. */
+            /** @description Version of the data that it was made of: the counter `inputs_version` in store_meta, which grows with every change of what analyses are made of. Not the `dataVersion` of exports, which also counts other changes. */
             data_version: number;
             /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
@@ -1508,7 +1508,7 @@ export interface components {
             parameters: {
                 [key: string]: unknown;
             };
-            /** @description Version of the data that it was made of. */
+            /** @description Version of the data that it was made of: the counter `inputs_version` in store_meta, which grows with every change of what analyses are made of. Not the `dataVersion` of exports, which also counts other changes. */
             data_version: number;
             /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
