@@ -3,12 +3,13 @@ import { askFor } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
 import { SearchField } from './search-field.js';
 
-/** Chooses a label by its name, as Spotify writes it; the largest are suggested. */
-export function LabelSearch({ button, onChoose }: { button: string; onChoose: (label: string) => void }) {
-  const answer = useAnswer(askFor('/v1/albums', { query: { limit: 1, facets: 'label' } }));
-  const names = (answer.value?.facets?.label ?? []).flatMap(({ value }) =>
-    typeof value === 'string' && value !== '' ? [value] : [],
-  );
+/** Chooses a label by its name, as Spotify writes it. @param props.names those that are suggested */
+export function LabelSearch(props: {
+  names: readonly string[];
+  button: string;
+  onChoose: (label: string) => void;
+}) {
+  const { names, button, onChoose } = props;
   return <SearchField label="Label" value="" button={button} suggestions={names} onSearch={onChoose} />;
 }
 

@@ -210,6 +210,49 @@ async function download(page: Page, button: string): Promise<{ name: string; con
     await close();
   });
 
+  it('shows nothing of the artist, label or analysis before under the address of the next', async () => {
+    const hold = () => new Promise<void>(() => undefined);
+    const { page, close } = await dashboard.open({
+      answers: {
+        '/v1/artists/next': hold,
+        '/v1/albums': (url, route) => (url.searchParams.has('label', 'next') ? hold() : route.fallback()),
+        '/v1/analyses/next': hold,
+      },
+      withRefusals: true,
+    });
+    for (const [kind, id, heading] of [
+      ['artists', dashboard.artist.id, dashboard.artist.name],
+      ['labels', 'Atlantic', 'Atlantic'],
+      ['relations', analysisIds.lags, 'Blue shirt and releases of Atlantic'],
+    ] as const) {
+      await page.goto(`${dashboard.api.url}/dashboard/#/${kind}/${id}`);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      const told = page.locator('.stats, .verdict');
+      await told.waitFor();
+      await page.evaluate(`location.hash = '#/${kind}/next'`);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'detached' });
+      expect(await told.count()).toBe(0);
+    }
+    await close();
+  });
+
+  it('asks once for the largest labels, which are listed and suggested', async () => {
+    const { page, close } = await dashboard.open();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (/[?&]facets=label\b/.test(request.url())) asked.push(request.url());
+    });
+    await page.getByRole('link', { name: 'Labels' }).click();
+    const listed = page.getByRole('table', { name: 'Largest labels' }).locator('tbody tr td:first-child');
+    await listed.first().waitFor();
+    const suggested = await page.evaluate(
+      `[...document.querySelectorAll('datalist option')].map((option) => option.value)`,
+    );
+    expect(suggested).toEqual(await listed.allInnerTexts());
+    expect(asked).toHaveLength(1);
+    await close();
+  });
+
   it('goes through long lists page by page', async () => {
     const { page, close } = await dashboard.open({ at: '#/artists?sort=name' });
     const names = () =>

@@ -1,5 +1,4 @@
-import { askFor } from '../../api/api-request.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { useLargestLabels } from '../../api/use-largest-labels.js';
 import { buildHref } from '../../routing/route.js';
 import { useServices } from '../../services.js';
 import { Answered } from '../../ui/answered.js';
@@ -12,9 +11,7 @@ import { RisingList } from '../../ui/rising-list.js';
 /** The largest labels, and those that release more than before. */
 export function LabelsPage() {
   const { formats } = useServices();
-  const answer = useAnswer(
-    askFor('/v1/albums', { query: { limit: 1, facets: 'label', 'label.known': true } }),
-  );
+  const { answer, labels } = useLargestLabels();
   return (
     <>
       <PageHead title="Labels">
@@ -23,29 +20,30 @@ export function LabelsPage() {
       <div class="grid wide-first">
         <Card title="Largest labels" lead="By releases in the store.">
           <LabelSearch
+            names={labels.map(({ label }) => label)}
             button="Open"
             onChoose={(label) => {
               if (label !== '') location.hash = buildHref('labels', label);
             }}
           />
           <Answered answer={answer} rows={14}>
-            {({ facets }) => (
+            {() => (
               <DataTable
                 caption="Largest labels"
-                rows={(facets?.label ?? []).filter(({ value }) => typeof value === 'string' && value !== '')}
-                keyOf={({ value }) => String(value)}
+                rows={labels}
+                keyOf={({ label }) => label}
                 empty="No label is known: Spotify did not send any to this app."
                 columns={[
                   {
                     name: 'label',
                     title: 'Label',
-                    cell: ({ value }) => <a href={buildHref('labels', String(value))}>{String(value)}</a>,
+                    cell: ({ label }) => <a href={buildHref('labels', label)}>{label}</a>,
                   },
                   {
                     name: 'releases',
                     title: 'Releases',
                     kind: 'number',
-                    cell: ({ count }) => formats.number(count),
+                    cell: ({ releases }) => formats.number(releases),
                   },
                 ]}
               />

@@ -1,5 +1,6 @@
 import { askFor } from '../../api/api-request.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { useLargestLabels } from '../../api/use-largest-labels.js';
 import { mostSeries } from '../../charts/series-styles.js';
 import { useParams } from '../../routing/use-params.js';
 import { Card } from '../../ui/card.js';
@@ -16,11 +17,7 @@ export function SeriesKeys({ by, keys }: { by: 'artist' | 'label'; keys: readonl
       title={by === 'artist' ? 'Artists to compare' : 'Labels to compare'}
       lead={`Up to ${mostSeries} at a time.`}
     >
-      {by === 'artist' ? (
-        <ArtistSearch button="Add" onChoose={add} />
-      ) : (
-        <LabelSearch button="Add" onChoose={add} />
-      )}
+      {by === 'artist' ? <ArtistSearch button="Add" onChoose={add} /> : <LargestLabelSearch onChoose={add} />}
       {keys.length > 0 && (
         <ul class="chips">
           {keys.map((key) => (
@@ -41,6 +38,11 @@ export function SeriesKeys({ by, keys }: { by: 'artist' | 'label'; keys: readonl
       )}
     </Card>
   );
+}
+
+function LargestLabelSearch({ onChoose }: { onChoose: (label: string) => void }) {
+  const { labels } = useLargestLabels();
+  return <LabelSearch names={labels.map(({ label }) => label)} button="Add" onChoose={onChoose} />;
 }
 
 function ArtistName({ id }: { id: string }) {
