@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { hasBrowser } from '../support/open-browser.js';
 import { readRows, readValue } from '../support/read-store.js';
+import { expectText } from './expect-text.js';
 import { analysisIds } from './fill-relations.js';
 import { findViolations } from './find-violations.js';
 import { type Dashboard, openDashboard, type OpenPage } from './open-dashboard.js';
@@ -133,6 +134,22 @@ async function waitUntilWhole(page: Page): Promise<void> {
     const links = list.locator('tbody tr td:first-child a.spotify');
     const shown = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
     expect(shown).toEqual(rows.map(({ url }) => url));
+    await close();
+  });
+
+  it('show how an analysis was checked by resampling, and of which numbers it was made', async () => {
+    const answer = await fetch(`${dashboard.api.url}/v1/analyses/${analysisIds.lags}`);
+    const { inputs_sha256: hash, result } = (await answer.json()) as {
+      inputs_sha256: string;
+      result: { strongest: { bootstrap: { slope_interval: number[]; correlation_interval: number[] } } };
+    };
+    const { slope_interval: slope, correlation_interval: correlation } = result.strongest.bootstrap;
+    // Both ends are above zero: the effect was planted.
+    const write = (ends: number[]) => ends.map((end) => `+${end.toFixed(2)}`).join(' to ');
+    const { page, close } = await dashboard.open({ at: `#/relations/${analysisIds.lags}` });
+    await expectText(page, `3 weeks later, slope ${write(slope)}, correlation ${write(correlation)}.`);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    await expectText(page, hash);
     await close();
   });
 

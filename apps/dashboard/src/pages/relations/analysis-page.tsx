@@ -79,6 +79,10 @@ function Method({ analysis }: { analysis: AnalysisWithResult }) {
         </dd>
         <dt>Data version</dt>
         <dd>{formats.number(analysis.data_version)}</dd>
+        <dt>Hash of the inputs</dt>
+        <dd>
+          <code>{analysis.inputs_sha256}</code>
+        </dd>
         <dt>Seed</dt>
         <dd>{String(analysis.seed)}</dd>
         {describeParameters(analysis.parameters).map(([name, value]) => (

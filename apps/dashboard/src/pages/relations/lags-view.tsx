@@ -11,6 +11,7 @@ export function LagsView(props: { result: LagsResult; title: string; alpha: numb
   const { formats } = useServices();
   const model = useMemo(() => buildLagsChart(result, { title, formats }), [result, title, formats]);
   const { strongest, moves_at_lags: found, weeks } = result;
+  const { bootstrap } = strongest;
   return (
     <>
       <p class={found.length > 0 ? 'verdict found' : 'verdict'}>
@@ -30,6 +31,12 @@ export function LagsView(props: { result: LagsResult; title: string; alpha: numb
       </p>
       <section class="card">
         <Chart model={model} asOf={asOf} />
+        <p class="muted">
+          Checked by resampling, {formats.number(bootstrap.samples)} times, as if the lag had been named
+          beforehand: {describeLag(strongest.lag, formats)}, slope{' '}
+          {formatInterval(formats, bootstrap.slope_interval)}, correlation{' '}
+          {formatInterval(formats, bootstrap.correlation_interval)}.
+        </p>
       </section>
     </>
   );
