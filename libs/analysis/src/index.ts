@@ -47,6 +47,7 @@ export type {
   AnalysisRequest,
   CommonParameters,
   EventParameters,
+  EventsChosen,
   LagParameters,
 } from './analyses/analysis-request.js';
 export { hashInputs } from './analyses/hash-inputs.js';

@@ -104,7 +104,8 @@ describe('analyse events', () => {
   it('studies releases of the store, and days that are named', async () => {
     const ofLabel = await analyseJson('events', '--product', 'Shoes', '--label', 'Domino', '--type', 'album');
     expect(ofLabel).toMatchObject({
-      title: 'Units of Shoes round 7 releases',
+      title: 'Units of Shoes round 7 albums of Domino',
+      parameters: { chosen: { artists: [], labels: ['Domino'], types: ['album'], days: [] } },
       result: { outcome: 'analysed', left_out: [{ name: 'Domino 9-0' }] },
     });
     const unknown = await analyse('events', '--product', 'Shoes', '--label', 'Domino', '--label', 'Nope');

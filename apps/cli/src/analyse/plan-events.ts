@@ -1,7 +1,7 @@
 import type { AnalyseEventsOptions } from '../commands/analyse-options.js';
-import { countOf } from '../output/count-of.js';
 import { UsageError } from '../usage-error.js';
 import { chooseWeeks } from './choose-weeks.js';
+import { describeChosen } from './describe-chosen.js';
 import { capitalise, describeSales } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
 import { readChosen, readSales } from './read-named-series.js';
@@ -17,22 +17,26 @@ export function planEvents(options: AnalyseEventsOptions, source: SeriesSource):
   if (artist.length + label.length + day.length === 0)
     throw new UsageError('analyse events: say which releases with --artist, --label or --day');
   const sales = readSales(source, { product, region, measure: options.measure });
-  for (const key of artist) readChosen(source, 'artist', key);
-  for (const key of label) readChosen(source, 'label', key);
-  for (const key of type) readChosen(source, 'album_type', key);
+  const chosen = {
+    artists: [...new Set(artist)].map((key) => readChosen(source, 'artist', key)),
+    labels: [...new Set(label)].map((key) => readChosen(source, 'label', key).key),
+    types: [...new Set(type)].map((key) => readChosen(source, 'album_type', key).key),
+    days: [...day].sort(),
+  };
   const weeks = chooseWeeks([sales.series], options);
-  const chosen =
+  const released =
     artist.length + label.length === 0
       ? []
       : source.listEvents({ artists: artist, labels: label, types: type, ...weeks });
-  const events = [...chosen, ...day.map((one) => ({ day: one, name: null }))].sort((a, b) =>
+  const events = [...released, ...day.map((one) => ({ day: one, name: null }))].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   );
   if (events.length === 0)
     throw new UsageError(`the store has no such releases from ${weeks.from} to ${weeks.to}`);
   return {
     title:
-      options.title ?? `${capitalise(describeSales(sales.name))} round ${countOf(events.length, 'release')}`,
+      options.title ??
+      `${capitalise(describeSales(sales.name))} round ${describeChosen(chosen, released.length)}`,
     request: {
       kind: 'events',
       seed: options.seed,
@@ -43,6 +47,7 @@ export function planEvents(options: AnalyseEventsOptions, source: SeriesSource):
         gap_weeks: options.gap,
         parts_of_year: options.parts,
         placebos: options.placebos,
+        chosen,
       },
     },
     inputs: { releases: [], sales: [sales], events },

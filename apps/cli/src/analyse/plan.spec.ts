@@ -7,6 +7,7 @@ import type {
 } from '../commands/analyse-options.js';
 import { UsageError } from '../usage-error.js';
 import { chooseWeeks } from './choose-weeks.js';
+import { describeChosen } from './describe-chosen.js';
 import { planEvents } from './plan-events.js';
 import { planLags } from './plan-lags.js';
 import { planScan } from './plan-scan.js';
@@ -171,10 +172,19 @@ describe('planEvents', () => {
       { day: '2023-01-19', name: null },
       { day: '2023-01-20', name: 'Album' },
     ]);
-    expect(plan.title).toBe('Units of Shoes round 2 releases');
+    expect(plan.title).toBe('Units of Shoes round 1 album of Atlantic and 1 named day');
     expect(plan.request.parameters).toMatchObject({
       ...{ weeks: { from: '2023-01-16', to: '2023-02-06' }, event_window: [0, 3], estimation_weeks: 13 },
       ...{ gap_weeks: 2, parts_of_year: 4, placebos: 999 },
+      chosen: { artists: [], labels: ['Atlantic'], types: ['album'], days: ['2023-01-19'] },
+    });
+  });
+
+  it('keeps artists with their names, each once', () => {
+    const plan = planEvents({ ...eventless, artist: ['band', 'band'] }, buildSource());
+    expect(plan.title).toBe('Units of Shoes round 1 release of The Band');
+    expect(plan.request.parameters).toMatchObject({
+      chosen: { artists: [{ key: 'band', name: 'The Band' }], labels: [], types: [], days: [] },
     });
   });
 
@@ -202,6 +212,21 @@ describe('planEvents', () => {
     expect(() => planEvents({ ...eventless, ...chosen }, buildSource())).toThrow(
       new UsageError(`the store knows no releases of ${unknown}`),
     );
+  });
+});
+
+describe('describeChosen', () => {
+  const none = { artists: [], labels: [], types: [], days: [] };
+  it.each([
+    [{ ...none, labels: ['Atlantic'], types: ['album'] }, '67 albums of Atlantic'],
+    [
+      { ...none, artists: [{ key: 'a', name: 'A' }], labels: ['B', 'C'], types: ['album', 'single'] },
+      '67 albums and singles of A, B and C',
+    ],
+    [{ ...none, labels: ['A', 'B', 'C', 'D', 'E'] }, '67 releases of A, B, C and 2 more'],
+    [{ ...none, days: ['2024-01-01', '2024-05-01'] }, '2 named days'],
+  ])('tells %j as %s', (chosen, words) => {
+    expect(describeChosen(chosen, 67)).toBe(words);
   });
 });
 

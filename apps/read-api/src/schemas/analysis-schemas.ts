@@ -124,7 +124,8 @@ const summary = {
   parameters: Type.Unsafe({
     type: 'object',
     additionalProperties: true,
-    description: 'Everything that was chosen, the weeks included.',
+    description:
+      'Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were.',
   }),
   data_version: Type.Integer({
     description:

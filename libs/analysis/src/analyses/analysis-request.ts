@@ -17,6 +17,17 @@ export interface LagParameters extends CommonParameters {
   correction: Correction;
 }
 
+/** What the releases of an event study were chosen by: those of any of the artists and labels, of any of the types, and the days. */
+export interface EventsChosen {
+  /** Key: Spotify id. */
+  artists: { key: string; name: string }[];
+  labels: string[];
+  /** Album types; none: all. */
+  types: string[];
+  /** `YYYY-MM-DD`; of no release in the store. */
+  days: string[];
+}
+
 /** Of an event study; see `StudyEventsOptions`. */
 export interface EventParameters extends CommonParameters {
   event_window: [number, number];
@@ -24,6 +35,8 @@ export interface EventParameters extends CommonParameters {
   gap_weeks: number;
   parts_of_year: number;
   placebos: number;
+  /** What the releases were chosen by. Analyses that older versions kept do not say. */
+  chosen?: EventsChosen;
 }
 
 /** An analysis of stored series that can be repeated. */
