@@ -44,8 +44,14 @@ describe('/v1/analyses', () => {
       parameters: { weeks: { from: '2023-01-02', to: '2025-12-22' }, season: 'yearly', alpha: 0.05 },
       data_version: 5,
       is_current: true,
+      outcome: 'analysed',
       ...{ tried: 17, findings: 1, seed: 1, duration_ms: 40, program_version: '0' },
     });
+  });
+
+  it('tells a refusal from having found nothing', async () => {
+    const { data } = await list('/v1/analyses?kind=lags');
+    expect(data.map(({ outcome }) => outcome)).toEqual(['refused', 'analysed']);
   });
 
   it('lists those of a kind, page by page', async () => {

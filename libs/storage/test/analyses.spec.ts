@@ -73,6 +73,7 @@ describe('an analysis', () => {
       parameters: analysis.parameters,
       data_version: analysis.dataVersion,
       is_current: true,
+      outcome: 'analysed',
       tried: 51,
       findings: 1,
       seed: 7,

@@ -23,6 +23,7 @@ export interface StoredAnalysis {
   parameters: AnalysisRequest['parameters'];
   data_version: number;
   is_current: boolean;
+  outcome: 'analysed' | 'refused';
   tried: number;
   findings: number;
   seed: number;

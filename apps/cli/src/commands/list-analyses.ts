@@ -27,7 +27,7 @@ export function listAnalyses(options: ListAnalysesOptions, io: CommandIo): Promi
             one.created_at.slice(0, 16).replace('T', ' '),
             one.kind,
             one.tried,
-            one.findings,
+            one.outcome === 'refused' ? 'refused' : one.findings,
             one.is_current ? 'yes' : 'no',
             one.title,
           ]),

@@ -135,6 +135,11 @@ const summary = {
     description:
       'Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have.',
   }),
+  outcome: Type.Unsafe({
+    type: 'string',
+    enum: ['analysed', 'refused'],
+    description: '`refused`: no analysis was made. That is not to have found nothing.',
+  }),
   tried: Type.Integer({ description: 'Tests that were made; what was found is corrected for all of them.' }),
   findings: Type.Integer({ description: 'Findings among them.' }),
   seed: Type.Integer({ description: 'Seed of all chance in it.' }),

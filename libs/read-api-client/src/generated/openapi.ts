@@ -1469,7 +1469,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were. */
             parameters: {
                 [key: string]: unknown;
             };
@@ -1477,6 +1477,11 @@ export interface components {
             data_version: number;
             /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
+            /**
+             * @description `refused`: no analysis was made. That is not to have found nothing.
+             * @enum {string}
+             */
+            outcome: "analysed" | "refused";
             /** @description Tests that were made; what was found is corrected for all of them. */
             tried: number;
             /** @description Findings among them. */
@@ -1504,7 +1509,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were. */
             parameters: {
                 [key: string]: unknown;
             };
@@ -1512,6 +1517,11 @@ export interface components {
             data_version: number;
             /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
+            /**
+             * @description `refused`: no analysis was made. That is not to have found nothing.
+             * @enum {string}
+             */
+            outcome: "analysed" | "refused";
             /** @description Tests that were made; what was found is corrected for all of them. */
             tried: number;
             /** @description Findings among them. */

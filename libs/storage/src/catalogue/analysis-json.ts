@@ -6,5 +6,5 @@ export const analysisFacts = `'id', t.id, 'kind', t.kind, 'title', t.title, 'cre
   'parameters', json(t.parameters), 'data_version', t.data_version,
   'is_current', json(iif(t.data_version =
     CAST(coalesce((SELECT value FROM store_meta WHERE key = 'inputs_version'), '0') AS INTEGER), 'true', 'false')),
-  'tried', t.tried, 'findings', t.findings, 'seed', t.seed, 'duration_ms', t.duration_ms,
+  'outcome', t.result ->> 'outcome', 'tried', t.tried, 'findings', t.findings, 'seed', t.seed, 'duration_ms', t.duration_ms,
   'program_version', t.program_version`;
