@@ -140,8 +140,8 @@ it('looks for no unusual week where there is too little history, and says what i
     data: null,
     refusal: {
       reason: 'too-short',
-      message: 'the series has 3 weeks, 105 are needed: 102 more',
-      weeks_needed: 102,
+      message: 'the series has 2 weeks, 105 are needed: 103 more',
+      weeks_needed: 103,
     },
     coverage,
     store,

@@ -58,6 +58,18 @@ describe('findSpikes', () => {
     expect(findSpikes(weekly(holes))).toMatchObject({ reason: 'gaps' });
   });
 
+  it('counts history from the first known week on', () => {
+    const unknown = (weeks: number) => calm.map((value, week) => (week < weeks ? null : value));
+    expect(findSpikes(weekly(unknown(200)))).toMatchObject({ reason: 'too-short', weeksNeeded: 105 });
+    expect(findSpikes(weekly(unknown(198)))).toMatchObject({ reason: 'too-short', weeksNeeded: 103 });
+    expect(find(weekly(unknown(95))).weeks).toHaveLength(1);
+  });
+
+  it('refuses where nothing is known of the years before a week', () => {
+    const parted = calm.map((value, week) => (week === 0 || week > 190 ? value : null));
+    expect(findSpikes(weekly(parted))).toMatchObject({ reason: 'gaps' });
+  });
+
   it('judges no week whose past does not vary', () => {
     const flat = new Array<number>(140).fill(7);
     expect(find(weekly(flat)).weeks).toEqual([]);

@@ -59,7 +59,7 @@ export interface Spikes {
  * How unusual was each week, judged by what was known before it? Trend, season and feasts are fitted to the past of the week only (at most three years,
  * large deviations counting less), then value minus expectation is measured against the median and the median absolute deviation of the window.
  * Sources: Huber, Robust Statistics (1981), §7.8, for the weights; Rousseeuw and Croux, J. Am. Stat. Assoc. 88 (1993), 1273-1283, for 1.4826 MAD.
- * @returns the weeks, or a refusal where not even the last one has history enough: two years, or half the window where there is no season
+ * @returns the weeks, or a refusal where not even the last one has history enough, from the first known week on: two years, or half the window where there is no season
  * @throws RangeError where an option or the series makes no sense
  */
 export function findSpikes(series: WeeklySeries, options: FindSpikesOptions = {}): Spikes | Refusal {
@@ -68,25 +68,31 @@ export function findSpikes(series: WeeklySeries, options: FindSpikesOptions = {}
   checkOption('threshold', threshold > 0, 'must be above 0');
   const { firstWeek, values } = readWeeklySeries(series);
   const minimumWeeks = Math.max(season === 'yearly' ? 104 : 26, windowWeeks);
-  const missing = minimumWeeks + 1 - values.length;
+  // Weeks before the first that is known are no history.
+  const known = values.findIndex((value) => !Number.isNaN(value));
+  const first = known === -1 ? values.length : known;
+  const length = values.length - first;
+  const missing = minimumWeeks + 1 - length;
   if (missing > 0) {
-    const message = `the series has ${values.length} weeks, ${minimumWeeks + 1} are needed: ${missing} more`;
+    const message = `the series has ${length} weeks, ${minimumWeeks + 1} are needed: ${missing} more`;
     return refuse('too-short', message, missing);
   }
   const calendar = season === 'yearly' ? buildCalendarColumns(firstWeek, values.length) : [];
   const weeks: SpikeWeek[] = [];
   let withHistory = 0;
-  for (let index = minimumWeeks; index < values.length; index++) {
+  for (let index = first + minimumWeeks; index < values.length; index++) {
     const value = values[index] ?? Number.NaN;
-    const start = Math.max(0, index - 156);
+    const window = values.slice(index - windowWeeks, index);
+    // Nothing can be fitted to a past without a week.
+    if (window.filter((week) => !Number.isNaN(week)).length < minKnown * windowWeeks) continue;
+    withHistory++;
+    const start = Math.max(first, index - 156);
     const pattern = calendar
       .map((column) => column.slice(start, index + 1))
       // A feast that these weeks hold only once would be fitted to that one week.
       .filter((column) => column.filter((value) => value !== 0).length > 1);
     const rests = subtractPattern(values.slice(start, index + 1), pattern);
     const past = Array.from(rests.slice(-windowWeeks - 1, -1)).filter((rest) => !Number.isNaN(rest));
-    if (past.length < minKnown * windowWeeks) continue;
-    withHistory++;
     const deviation = 1.4826 * medianAbsoluteDeviation(past);
     const rest = rests.at(-1) ?? Number.NaN;
     if (Number.isNaN(rest) || deviation <= 1e-9 * Math.abs(value)) continue;
