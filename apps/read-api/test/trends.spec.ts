@@ -78,7 +78,6 @@ describe('/v1/trends/releases', () => {
     ]);
     expect(await series(`&by=artist&key=${idOf('artist Guest')}`)).toEqual([[idOf('artist Guest'), [0, 3]]]);
     expect(await series('&by=market')).toEqual([['none', [3, 3]]]);
-    expect(await series('&by=market&key=DE')).toEqual([['DE', [null, null]]]);
     expect(await series('&measure=explicit_share')).toEqual([['all', [0.333333, 0.333333]]]);
     expect(await series('&measure=mean_duration_ms')).toEqual([['all', [180_029, 180_030]]]);
     expect(await series('&by=explicit&key=clean')).toEqual([['clean', [2, 2]]]);
@@ -102,11 +101,18 @@ describe('/v1/trends/releases', () => {
     expect(String(body.detail)).toContain(detail);
   });
 
-  it('knows no label and no artist that the store does not hold', async () => {
-    for (const by of ['label', 'artist']) {
-      const { status, body } = await api.get(`/v1/trends/releases?by=${by}&key=nobody`);
-      expect({ status, body }).toMatchObject({ status: 404, body: { parameter: 'key' } });
+  it('knows no key that the store has never had, instead of telling a zero of it', async () => {
+    const unknown = ['label', 'artist', 'album_type', 'source', 'market'].map((by) => `by=${by}&key=nobody`);
+    const known = 'by=album_type&key=single&key=Single';
+    for (const asked of [
+      ...unknown.map((one) => `spikes?${one}`),
+      ...[...unknown, known].map((one) => `releases?${one}`),
+    ]) {
+      const { status, body } = await api.get(`/v1/trends/${asked}`);
+      expect({ asked, status, body }).toMatchObject({ asked, status: 404, body: { parameter: 'key' } });
     }
+    // Without a release, but of a fixed set.
+    expect((await api.get('/v1/trends/releases?by=track_length&key=5%2B')).status).toBe(200);
   });
 });
 

@@ -132,7 +132,10 @@ describe('countReleases', () => {
       ['none', 1],
       ['DE', 1],
     ]);
-    expect(count({ by: 'market', keys: ['none', 'FR'] })).toEqual([['none', '2026-11-08', 1]]);
+    expect(count({ by: 'market', keys: ['none', 'US'] })).toEqual([['none', '2026-11-08', 1]]);
+    expect(test.catalogue.countReleases(query({ by: 'market', keys: ['none', 'FR'] }))).toBeNull();
+    expect(test.catalogue.countReleases(query({ by: 'source', keys: ['none'] }))).toBeNull();
+    expect(test.catalogue.countReleases(query({ by: 'album_type', keys: ['Single'] }))).toBeNull();
     expect(test.catalogue.countReleases(query({ by: 'source' }))?.keys.map(({ key }) => key)).toEqual([
       'new-releases',
       'search',

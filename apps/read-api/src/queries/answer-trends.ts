@@ -21,7 +21,7 @@ export type TrendOperation =
   | { kind: 'spikes'; query: Pick<TrendQuery, 'by' | 'measure'> & { key: string } }
   | { kind: 'rising'; query: { by: RisingKind; weeks: number; limit: number } };
 
-/** What each is answered with; null where the store knows no such label or artist. */
+/** What each is answered with; null where the store has never had such a key. */
 export interface TrendAnswers {
   trend: Trend | null;
   weekdays: WeekdayProfile | null;

@@ -38,7 +38,7 @@ export function registerTrends(app: FastifyInstance, context: ReadApiContext): v
       if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
       const { value, state } = await context.queries.ask<Kind>(operation);
       if (value === null) {
-        const detail = 'The store knows no such label or artist.';
+        const detail = 'The store knows nothing of this `key`: no release was ever counted under it.';
         throw new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
       }
       const body = { ...toBody(value), store: describeStore(state) };

@@ -20,7 +20,7 @@ export interface TrendSpikes {
 
 /**
  * Looks for unusual weeks in the whole history of one series: `findSpikes` of what the store holds.
- * Null where the store knows no such label or artist.
+ * Null where the store has never had such a key.
  */
 export function findTrendSpikes(
   catalogue: Pick<Catalogue, 'countReleases'>,

@@ -17,7 +17,7 @@ export interface WeekdayProfile {
 /** Weeks that are looked at where no first day is asked for. */
 const weeksBefore = 52;
 
-/** Reads the weekday profile of one series from the store; null where the store knows no such label or artist. */
+/** Reads the weekday profile of one series from the store; null where it has never had such a key. */
 export function readWeekdayProfile(
   catalogue: Pick<Catalogue, 'countReleases'>,
   { by, key, from, to }: Pick<TrendQuery, 'by' | 'from' | 'to'> & { key: string },

@@ -89,7 +89,7 @@ export interface Catalogue extends AnalysesCatalogue {
   listVersions(query: VersionsQuery, options: TimeLimit & { limit: number }): string[] | null;
   /** Counts of albums over time. */
   summarise(query: SummaryQuery, options: TimeLimit & { limit: number }): SummaryRow[];
-  /** Releases by period, and which of them any listing can have shown; null where the store knows no such label or artist. */
+  /** Releases by period, and which of them any listing can have shown; null where the store has never had such a key. */
   countReleases(query: ReleaseCountQuery, options?: TimeLimit): ReleaseCounts | null;
   /** Artists or labels with two releases of late at least, those with the most first, and what they released before. */
   countRising(query: RisingQuery, options?: TimeLimit): RisingCount[];

@@ -4,9 +4,9 @@ import { findRange, readCoveredDays } from './find-range.js';
 import { readListedSpans } from './read-listed-spans.js';
 import { readReleaseCoverage } from './read-release-coverage.js';
 import type { ReleaseCount, ReleaseCountQuery, ReleaseCounts, ReleaseKey } from './release-count-query.js';
-import { nameKey, toKey } from './release-keys.js';
+import { listFixedKeys, nameKey, toKey, toStoredValue } from './release-keys.js';
 
-/** Counts releases by period; null where the store knows no such label or artist. */
+/** Counts releases by period; null where the store has never had such a key. */
 export function readReleaseCounts(statements: Statements, query: ReleaseCountQuery): ReleaseCounts | null {
   const { by } = query;
   const named = query.keys === null ? null : nameKeys(statements, by, query.keys);
@@ -32,16 +32,33 @@ function rankKeys(counts: readonly ReleaseCount[], listed: readonly string[]): s
   return [...releases].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([key]) => key);
 }
 
-/** Names keys for people, leaving out labels and artists that the store does not know. */
+/** Names keys for people, leaving out those that the store does not know: of them a zero would be told that nobody has seen. */
 function nameKeys(
   statements: Statements,
   by: ReleaseCountQuery['by'],
   keys: readonly string[],
 ): ReleaseKey[] {
-  if (by !== 'label' && by !== 'artist') return keys.map((key) => nameKey(by, key));
-  const sql =
-    by === 'artist'
-      ? 'SELECT id AS key, name FROM artists WHERE id = ?'
-      : 'SELECT label AS key, label AS name FROM albums WHERE label = ? LIMIT 1';
-  return keys.flatMap((key) => (statements.get({ sql, values: [key] }) as ReleaseKey | undefined) ?? []);
+  if (by === 'label' || by === 'artist') {
+    const sql =
+      by === 'artist'
+        ? 'SELECT id AS key, name FROM artists WHERE id = ?'
+        : 'SELECT label AS key, label AS name FROM albums WHERE label = ? LIMIT 1';
+    return keys.flatMap((key) => (statements.get({ sql, values: [key] }) as ReleaseKey | undefined) ?? []);
+  }
+  const known = listFixedKeys(by) === null ? keys.filter((key) => hasKey(statements, by, key)) : keys;
+  return known.map((key) => nameKey(by, key));
+}
+
+/** Whether a release was counted under a key, or a listing of that source or market was completed. */
+function hasKey(
+  statements: Statements,
+  by: Exclude<ReleaseCountQuery['by'], 'label' | 'artist'>,
+  key: string,
+): boolean {
+  const value = toStoredValue(by, key);
+  const counted = 'SELECT 1 FROM release_days WHERE dimension = ? AND value = ?';
+  const listed =
+    by === 'source' || by === 'market' ? `SELECT 1 FROM completed_listings WHERE ${by} = ?` : null;
+  const sql = listed === null ? `${counted} LIMIT 1` : `${counted} UNION ALL ${listed} LIMIT 1`;
+  return statements.get({ sql, values: [by, value, ...(listed === null ? [] : [value])] }) !== undefined;
 }
