@@ -94,6 +94,7 @@ describe('/v1/trends/releases', () => {
     ],
     ['?period=month', 'period', 'must be one of day, week.'],
     ['?from=yesterday', 'from', 'must be a day such as 2026-11-20.'],
+    ['?from=2026-11-20&to=2026-11-19', 'from', 'must not be after `to`.'],
     ['?kay=1', 'kay', 'is no parameter here; there are by, key, measure, period, from, to.'],
   ])('refuses %s', async (parameters, parameter, detail) => {
     const { status, body } = await api.get(`/v1/trends/releases${parameters}`);
@@ -130,6 +131,21 @@ it('tells of which days of the week releases are', async () => {
   ]);
   expect((await api.get('/v1/trends/weekdays?by=source')).body).toMatchObject({ parameter: 'key' });
   expect((await api.get('/v1/trends/weekdays?by=source&key=search&key=other')).status).toBe(400);
+});
+
+it('refuses ranges the wrong way round wherever days are asked for', async () => {
+  const range = 'from=2026-11-20&to=2026-11-19';
+  for (const path of [
+    'trends/weekdays?',
+    'trends/calendar?',
+    'sales/series?product=Any&',
+    `albums/${idOf('album 1')}/history?`,
+  ]) {
+    const { status, body } = await api.get(`/v1/${path}${range}`);
+    expect({ path, status, body }).toMatchObject({ path, status: 400, body: { parameter: 'from' } });
+  }
+  const day = 'from=2026-11-20&to=2026-11-20';
+  expect((await api.get(`/v1/trends/calendar?${day}`)).body.data).toHaveLength(1);
 });
 
 it('tells the days with their releases by type', async () => {

@@ -4,6 +4,7 @@ import {
   chooseOne,
   listFixedKeys,
   parseParameterValue,
+  parseRange,
   type QueryParameters,
   type ReleaseDimension,
   releaseDimensions,
@@ -37,7 +38,7 @@ export const parseTrend: Parse<'trend'> = (given) => {
       keys: parseKeys(dimension, key),
       measure: chooseOne('measure', trendMeasures, measure) ?? 'releases',
       period: chooseOne('period', releasePeriods, period) ?? 'week',
-      ...parseDays(days),
+      ...parseRange('date', days),
     },
   };
 };
@@ -45,13 +46,13 @@ export const parseTrend: Parse<'trend'> = (given) => {
 /** Reads the parameters of `/v1/trends/weekdays`. @throws CatalogueQueryError */
 export const parseWeekdays: Parse<'weekdays'> = (given) => {
   const { by, key, ...days } = takeParameters(given, ['by', 'key', 'from', 'to']);
-  return { kind: 'weekdays', query: { ...parseSingle(by, key), ...parseDays(days) } };
+  return { kind: 'weekdays', query: { ...parseSingle(by, key), ...parseRange('date', days) } };
 };
 
 /** Reads the parameters of `/v1/trends/calendar`. @throws CatalogueQueryError */
 export const parseCalendar: Parse<'calendar'> = (given) => ({
   kind: 'calendar',
-  query: parseDays(takeParameters(given, ['from', 'to'])),
+  query: parseRange('date', takeParameters(given, ['from', 'to'])),
 });
 
 /** Reads the parameters of `/v1/trends/spikes`. @throws CatalogueQueryError */
@@ -81,15 +82,6 @@ export const parseRising: Parse<'rising'> = (given) => {
 
 function parseDimension(given: unknown): ReleaseDimension {
   return chooseOne('by', releaseDimensions, given) ?? 'all';
-}
-
-function parseDays({ from, to }: { from?: unknown; to?: unknown }): {
-  from: string | null;
-  to: string | null;
-} {
-  const parse = (name: string, given: unknown) =>
-    given === undefined ? null : String(parseParameterValue(name, 'date', given));
-  return { from: parse('from', from), to: parse('to', to) };
 }
 
 /** One series: all releases, where nothing else is asked for. */

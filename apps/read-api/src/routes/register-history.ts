@@ -1,7 +1,7 @@
 import {
   CatalogueQueryError,
   type KeptName,
-  parseParameterValue,
+  parseRange,
   type VersionsQuery,
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
@@ -98,7 +98,5 @@ export function registerHistory(app: FastifyInstance, context: ReadApiContext): 
 function parseTimes({ from, to, ...rest }: Record<string, unknown>): Pick<VersionsQuery, 'from' | 'to'> {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
-  const parse = (name: string, given: unknown) =>
-    given === undefined ? null : String(parseParameterValue(name, 'datetime', given));
-  return { from: parse('from', from), to: parse('to', to) };
+  return parseRange('datetime', { from, to });
 }

@@ -2,6 +2,7 @@ import { CatalogueQueryError } from '../errors/catalogue-query-error.js';
 import { chooseOne } from './choose-one.js';
 import type { QueryParameters } from './parse-list-query.js';
 import { parseParameterValue } from './parse-parameter-value.js';
+import { parseRange } from './parse-range.js';
 import { type SalesSeriesQuery, salesMeasures, salesPeriods } from './sales-series.js';
 
 /**
@@ -15,15 +16,14 @@ export function parseSalesSeriesQuery(parameters: QueryParameters): SalesSeriesQ
   if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
   if (product === undefined) throw new CatalogueQueryError('product', 'must be given');
   return {
-    product: parseText('product', 'string', product) ?? '',
-    region: parseText('region', 'string', region),
+    product: parseText('product', product),
+    region: region === undefined ? null : parseText('region', region),
     measure: chooseOne('measure', salesMeasures, measure) ?? 'units',
     period: chooseOne('period', salesPeriods, period) ?? 'week',
-    from: parseText('from', 'date', from),
-    to: parseText('to', 'date', to),
+    ...parseRange('date', { from, to }),
   };
 }
 
-function parseText(name: string, type: 'string' | 'date', given: unknown): string | null {
-  return given === undefined ? null : String(parseParameterValue(name, type, given));
+function parseText(name: string, given: unknown): string {
+  return String(parseParameterValue(name, 'string', given));
 }
