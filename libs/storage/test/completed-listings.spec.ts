@@ -32,4 +32,21 @@ describe('completed listings', () => {
     await writer.purge({ before: null });
     expect(read()).toEqual([]);
   });
+
+  it('cover nothing any more once a purge has deleted what they showed, though their run ended later', async () => {
+    const { writer, run, catalogue, clock } = await openTestCatalogue();
+    const all = { by: 'all', keys: null, period: 'day', from: null, to: null, newArtists: false } as const;
+    const isCovered = () => catalogue.countReleases(all)?.range !== null;
+    await writer.saveListingPage(buildPage(run.id, ['A'], { done: true }));
+    await writer.completeListing(run.id, 'search');
+    const before = () => new Date(clock.now()).toISOString();
+    await writer.purge({ before: before() });
+    expect(isCovered()).toBe(true);
+    clock.advance(1000);
+    const cut = before();
+    clock.advance(1000);
+    await writer.finishRun(run.id, { state: 'completed', exitCode: 0, durationMs: 2000 });
+    expect(await writer.purge({ before: cut })).toMatchObject({ albums: 1, runs: 0 });
+    expect(isCovered()).toBe(false);
+  });
 });

@@ -10,7 +10,7 @@ const endOfTime = '9999-12-31T23:59:59.999Z';
 /**
  * Deletes albums last listed before a time with their tracks, links, sightings and work items; artists that no
  * album or track names any more; rejected records and runs that ended before; what albums, artists and listings were
- * like before. What concerns the app and not Spotify's content (quota, capabilities, rate limit) stays; of the
+ * like before; which days listings that began before had covered. What concerns the app and not Spotify's content (quota, capabilities, rate limit) stays; of the
  * watch-list, all but the names does. Analyses, and sales, which are the user's own, go with everything only.
  */
 export async function purge(
@@ -28,6 +28,9 @@ export async function purge(
   const rejected = await tx.$executeRaw`DELETE FROM rejected_records WHERE last_seen_at < ${until}`;
   const runs =
     await tx.$executeRaw`DELETE FROM extraction_runs WHERE coalesce(ended_at, started_at) < ${until}`;
+  // Of what such a listing had shown something is gone now: its days are no longer known, and a zero would be told of them.
+  await tx.$executeRaw`
+    DELETE FROM completed_listings WHERE run_id IN (SELECT id FROM extraction_runs WHERE listing_started_at < ${until})`;
   await purgeHistory(tx, { before, now: context.changedAt });
   if (before === null) {
     await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
