@@ -22,6 +22,8 @@ export type { Season } from './lag/season.js';
 export type { Refusal, RefusalReason } from './refusal.js';
 export { alignWeeklySeries, type AlignedSeries, type LeftOut } from './series/align-weekly-series.js';
 export { findSpikes, type FindSpikesOptions, type Spikes, type SpikeWeek } from './series/find-spikes.js';
+export { getMonday } from './series/get-monday.js';
+export { getWeekNumber } from './series/get-week-number.js';
 export {
   sumByWeek,
   type DailyValue,

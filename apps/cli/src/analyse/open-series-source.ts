@@ -55,13 +55,8 @@ export function openSeriesSource(catalogue: Catalogue): SeriesSource {
     },
     readSales({ product, region, measure }) {
       const all = { period: 'week', from: null, to: null } as const;
-      const points = catalogue.readSalesSeries({ product, region, measure, ...all })?.points ?? [];
-      const [first] = points;
-      if (first === undefined) return null;
-      return {
-        firstWeek: first.start,
-        values: points.map(({ value, isPartial }) => (isPartial ? null : value)),
-      };
+      const series = catalogue.readSalesSeries({ product, region, measure, ...all });
+      return series && toWeeklySeries(series);
     },
     findChosen(by, key) {
       const query = parseListQuery('albums', {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@new-releases/storage/catalogue';
 import type { Refusal } from '../refusal.js';
-import { refuse } from '../refuse.js';
 import { findSpikes, type Spikes } from '../series/find-spikes.js';
+import { getMonday } from '../series/get-monday.js';
 import { readTrend } from './read-trend.js';
 import { toWeeklySeries } from './to-weekly-series.js';
 import type { TrendQuery } from './trend-query.js';
@@ -9,8 +9,6 @@ import type { TrendCoverage } from './trend.js';
 
 /** Before anything that a store can hold. */
 const ever = '1000-01-01';
-/** What a series without any week is refused with: two years and the week itself, as `findSpikes` has it. */
-const weeksNeeded = 105;
 
 /** Spikes of a series, or why they were not looked for. */
 export interface TrendSpikes {
@@ -29,13 +27,7 @@ export function findTrendSpikes(
   const trend = readTrend(catalogue, { by, keys: [key], measure, period: 'week', from: ever, to: null });
   if (trend === null) return null;
   const weeks = toWeeklySeries({ points: trend.series[0]?.points ?? [] });
-  const spikes =
-    weeks === null
-      ? refuse(
-          'too-short',
-          `the series has 0 weeks, ${weeksNeeded} are needed: ${weeksNeeded} more`,
-          weeksNeeded,
-        )
-      : findSpikes(weeks);
+  // Any Monday begins a series without a week, which is refused for being too short.
+  const spikes = findSpikes(weeks ?? { firstWeek: getMonday(0), values: [] });
   return { spikes, coverage: trend.coverage };
 }

@@ -1,8 +1,12 @@
 import type { WeeklySeries } from '../series/weekly-series.js';
-import type { TrendSeries } from './trend.js';
+import type { TrendPoint } from './trend.js';
 
-/** A series of weeks as the analyses take it: what is known of a part of a week only is not known. Null where there is no week. */
-export function toWeeklySeries({ points }: Pick<TrendSeries, 'points'>): WeeklySeries | null {
+/** A series of weeks, of releases or of sales, as the analyses take it: what is known of a part of a week only is not known. Null where there is no week. */
+export function toWeeklySeries({
+  points,
+}: {
+  points: readonly Pick<TrendPoint, 'start' | 'value' | 'isPartial'>[];
+}): WeeklySeries | null {
   const [first] = points;
   if (first === undefined) return null;
   return {
