@@ -128,13 +128,17 @@ describe('an analysis', () => {
   });
 
   it('goes when everything is purged, and only then', async () => {
-    const { writer, query } = await openTestCatalogue();
+    const { store, writer, query } = await openTestCatalogue();
     await saveWholeAnalysis(writer, buildAnalysis(), pairs);
     const count = () =>
       query('SELECT (SELECT count(*) FROM analyses) AS a, (SELECT count(*) FROM analysis_pairs) AS p');
-    await writer.purge({ before: '2030-01-01T00:00:00.000Z' });
+    await expect(store.countAnalyses()).resolves.toBe(1);
+    await expect(writer.purge({ before: '2030-01-01T00:00:00.000Z' })).resolves.toMatchObject({
+      analyses: 0,
+    });
     expect(count()).toEqual([{ a: 1, p: 3 }]);
-    await writer.purge({ before: null });
+    await expect(writer.purge({ before: null })).resolves.toMatchObject({ analyses: 1 });
+    await expect(store.countAnalyses()).resolves.toBe(0);
     expect(count()).toEqual([{ a: 0, p: 0 }]);
   });
 });

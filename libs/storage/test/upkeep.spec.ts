@@ -23,6 +23,7 @@ describe('purge', () => {
       rejected: 0,
       runs: 1,
       sales: 0,
+      analyses: 0,
     });
     expect(query('SELECT name FROM albums')).toEqual([{ name: 'kept' }]);
     expect(query('SELECT name FROM artists ORDER BY name')).toEqual([{ name: 'Guest' }, { name: 'Main' }]);

@@ -27,7 +27,7 @@ describe('purge', () => {
     for (const table of tables) expect([table, count(table)]).not.toEqual([table, 0]);
     const result = await sandbox.run(['purge', '--all', '--yes', '--json']);
     expect(result.code).toBe(0);
-    expect(JSON.parse(result.stdout)).toMatchObject({ albums: 60, runs: 1 });
+    expect(JSON.parse(result.stdout)).toMatchObject({ albums: 60, runs: 1, analyses: 0 });
     for (const table of tables) expect([table, count(table)]).toEqual([table, 0]);
     expect((await readdir(sandbox.directory)).filter((name) => !name.startsWith('store.db'))).toEqual([
       'notes.txt',

@@ -20,8 +20,8 @@ export function definePurge(program: Command, choose: (action: CommandAction) =>
       'after',
       `
 Covers albums, tracks, artists, history, rejected payloads, and the snapshots and exports in OUTPUT_DIR. What is
-known of quota and access, and the ids of the watch-list, stay. Sales that you imported are yours: only --all deletes them. It asks first: any answer but y deletes nothing and ends with
-1, Ctrl-C with 130.
+known of quota and access, and the ids of the watch-list, stay. Sales that you imported are yours, and analyses are kept:
+only --all deletes them. It asks first: any answer but y deletes nothing and ends with 1, Ctrl-C with 130.
 
 Examples:
   new-releases purge --older-than 90d

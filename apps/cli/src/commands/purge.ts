@@ -4,6 +4,7 @@ import type { CommandIo } from '../io.js';
 import { countOf } from '../output/count-of.js';
 import { printJson } from '../output/print-json.js';
 import { confirm } from '../purge/confirm.js';
+import { describeEverything } from '../purge/describe-everything.js';
 import { UsageError } from '../usage-error.js';
 import type { PurgeOptions } from './purge-options.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
@@ -18,10 +19,10 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
     const files = await listOutputFiles(environment.outputDir, beforeMs);
     const { albums } = await store.getSummary();
     const salesFiles = (await store.listSalesFiles()).length;
-    const sales = salesFiles === 0 ? '' : `, and your own sales of ${countOf(salesFiles, 'file')}`;
+    const analyses = await store.countAnalyses();
     const what =
       beforeMs === null
-        ? `everything: ${countOf(albums, 'album')} with tracks, all history${sales}`
+        ? describeEverything({ albums, salesFiles, analyses })
         : `albums not listed since ${new Date(beforeMs).toISOString().slice(0, 16)}Z, with their tracks, and older history`;
     const question = `Delete from ${store.path} ${what}, and ${countOf(files.length, 'file')} in ${environment.outputDir}?`;
     if (!options.yes) {
@@ -39,7 +40,8 @@ export async function purge(options: PurgeOptions, io: CommandIo): Promise<numbe
       io.stdout.write(
         `Deleted ${countOf(rows.albums, 'album')}, ${countOf(rows.tracks, 'track')}, ` +
           `${countOf(rows.artists, 'artist')}, ${countOf(rows.rejected, 'rejected record')}, ` +
-          `${countOf(rows.runs, 'run')}${rows.sales === 0 ? '' : `, ${countOf(rows.sales, 'row')} of sales`} ` +
+          `${countOf(rows.runs, 'run')}${rows.sales === 0 ? '' : `, ${countOf(rows.sales, 'row')} of sales`}` +
+          `${rows.analyses === 0 ? '' : `, ${countOf(rows.analyses, 'kept analysis', 'kept analyses')}`} ` +
           `and ${countOf(files.length, 'file')}.\n`,
       );
     }

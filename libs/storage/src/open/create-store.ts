@@ -6,6 +6,7 @@ import { findLastSuccess } from '../reads/find-last-success.js';
 import { findGone } from '../reads/find-gone.js';
 import { findSchedule } from '../reads/find-schedule.js';
 import { countDueAlbums } from '../reads/count-due-albums.js';
+import { countAnalyses } from '../reads/count-analyses.js';
 import { countRejected } from '../reads/count-rejected.js';
 import { countStagedSales } from '../reads/count-staged-sales.js';
 import { countUnread } from '../reads/count-unread.js';
@@ -84,6 +85,7 @@ export function createStore({ path, now, reader, writers }: CreateStoreOptions):
     countUnread: (runId) => reader.read((driver) => countUnread(driver, runId)),
     findGone: (runId) => reader.read((driver) => findGone(driver, runId)),
     listRejected: (options) => reader.read((driver) => listRejected(driver, options)),
+    countAnalyses: () => reader.read(countAnalyses),
     countRejected: (options = {}) => reader.read((driver) => countRejected(driver, options)),
     iterateSnapshotAlbums: (runId) => iterateSnapshotAlbums(reader, runId),
     listNewestAlbums: (options) => reader.read((driver) => listNewestAlbums(driver, options)),

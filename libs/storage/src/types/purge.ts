@@ -13,6 +13,8 @@ export interface PurgeOutcome {
   runs: number;
   /** Rows of sales; 0 unless everything was to go. */
   sales: number;
+  /** Kept analyses; 0 unless everything was to go. */
+  analyses: number;
 }
 
 /** When to rewrite the file. */

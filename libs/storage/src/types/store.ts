@@ -102,6 +102,9 @@ export interface Store extends SalesReader {
   /** How many rejected records there are: of one run, and without those accepted since, where that is asked for. */
   countRejected(options?: CountRejectedOptions): Promise<number>;
 
+  /** How many analyses are kept. */
+  countAnalyses(): Promise<number>;
+
   /** Complete albums that the run's listing saw, each once, by source and position; flat memory. */
   iterateSnapshotAlbums(runId: string): AsyncIterable<SnapshotAlbum>;
   /** Albums by release day, latest first. */

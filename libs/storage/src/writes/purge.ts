@@ -32,15 +32,16 @@ export async function purge(
   await tx.$executeRaw`
     DELETE FROM completed_listings WHERE run_id IN (SELECT id FROM extraction_runs WHERE listing_started_at < ${until})`;
   await purgeHistory(tx, { before, now: context.changedAt });
+  let analyses = 0;
   if (before === null) {
     await tx.$executeRaw`UPDATE watched_artists SET name = NULL`;
     // Made of Spotify's content, and they name it.
-    await tx.$executeRaw`DELETE FROM analyses`;
+    analyses = await tx.$executeRaw`DELETE FROM analyses`;
     await tx.$executeRaw`DELETE FROM analysis_pairs`;
   }
   const sales = before === null ? await deleteSales(tx) : 0;
   await countReleaseDays(tx, context);
-  return { albums, tracks, artists, rejected, runs, sales };
+  return { albums, tracks, artists, rejected, runs, sales, analyses };
 }
 
 /** Deletes files of sales with all that came of them, and what products are tied to. */
