@@ -23,6 +23,8 @@ afterEach(async () => {
 interface Listing {
   /** When it was completed, at six in the morning. */
   day: string;
+  /** @default 'search' */
+  source?: string;
   albums: readonly { day: string; artist?: string; type?: string }[];
 }
 
@@ -35,12 +37,12 @@ async function openFilled(listings: readonly Listing[]): Promise<Catalogue> {
   const store = await openStore({ path, now: () => nowMs });
   const writer = await store.acquireLease({ purpose: 'test', setInterval: () => () => undefined });
   let number = 0;
-  for (const { day, albums } of listings) {
+  for (const { day, albums, source = 'search' } of listings) {
     nowMs = Date.parse(`${day}T06:00:00Z`);
-    const run = await writer.startRun({ resumeKey: 'k', source: 'search', programVersion: '1' });
+    const run = await writer.startRun({ resumeKey: 'k', source, programVersion: '1' });
     await writer.saveListingPage({
       runId: run.id,
-      source: 'search',
+      source,
       partition: '',
       cursor: '{}',
       done: true,
@@ -65,7 +67,7 @@ async function openFilled(listings: readonly Listing[]): Promise<Catalogue> {
       dueBefore: '',
       coverage: { reportedTotal: null, nulls: 0, pagesMoved: 0, capReached: false, findings: [] },
     });
-    await writer.completeListing(run.id, 'search');
+    await writer.completeListing(run.id, source);
     await writer.finishRun(run.id, { state: 'completed', exitCode: 0, durationMs: 1 });
   }
   await store.close();
@@ -113,6 +115,30 @@ describe('readTrend', () => {
     });
     expect(readTrend(catalogue, { ...query, by: 'artist', keys: ['nobody'] })).toBeNull();
   });
+});
+
+it('a run over a list of artists shows what all released only where there are no others', async () => {
+  const read = async (sourceOf: (week: number) => string) => {
+    const listings = Array.from({ length: 8 }, (_, week) => {
+      const friday = parseDay('2026-06-05') + 7 * week;
+      const source = sourceOf(week);
+      const albums = releases(formatDay(friday), source === 'search' ? 9 : 1);
+      return { day: formatDay(friday + 3), source, albums };
+    });
+    const query = {
+      by: 'all',
+      keys: null,
+      measure: 'releases',
+      period: 'week',
+      from: null,
+      to: null,
+    } as const;
+    const [series] = readTrend(await openFilled(listings), query)?.series ?? [];
+    return series?.points.slice(1).map(({ value, isPartial }) => (isPartial ? 'part' : value));
+  };
+  const mixed = await read((week) => (week >= 2 && week < 6 ? 'artists' : 'search'));
+  expect(mixed).toEqual([9, 9, 'part', null, null, 1, 9, 9, 'part']);
+  expect(await read(() => 'artists')).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 'part']);
 });
 
 describe('readWeekdayProfile', () => {
@@ -223,11 +249,8 @@ describe('readRising', () => {
     );
     const catalogue = await openFilled([
       ...fortnights.map((day) => ({ day, albums: releases(formatDay(parseDay(day) - 3), 2, 'A') })),
-      // Four weeks without a listing; one of an artist names releases of them.
-      {
-        day: '2026-10-05',
-        albums: [...releases('2026-08-22', 6, 'A'), ...releases('2026-10-01', 4, 'A')],
-      },
+      // Four weeks without a listing; the next names releases of them.
+      { day: '2026-10-05', albums: [...releases('2026-08-22', 6, 'A'), ...releases('2026-10-01', 4, 'A')] },
     ]);
     const { rising, window } = readRising(catalogue, { by: 'artist', weeks: 7, limit: 5 });
     expect(window).toMatchObject({ recentDays: 14, recent: { from: '2026-08-17', to: '2026-10-04' } });

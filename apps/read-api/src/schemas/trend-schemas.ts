@@ -19,7 +19,8 @@ export const trendCoverage = closed(
     },
     listings: Type.Integer({
       minimum: 0,
-      description: 'Completed listings that can have shown releases of the days that were asked for.',
+      description:
+        'Completed listings that can have shown all releases of the days that were asked for: of new-releases and search; of other sources only by=source, or where the store never had one of these.',
     }),
     capped_listings: Type.Integer({
       minimum: 0,

@@ -1609,7 +1609,7 @@ export interface components {
              * @description Last such day: the last listing began on it, so that it was not over.
              */
             last_day: string | null;
-            /** @description Completed listings that can have shown releases of the days that were asked for. */
+            /** @description Completed listings that can have shown all releases of the days that were asked for: of new-releases and search; of other sources only by=source, or where the store never had one of these. */
             listings: number;
             /** @description Those of them that ended at the last offset that Spotify answers: they showed a sample, and counts are too small. */
             capped_listings: number;

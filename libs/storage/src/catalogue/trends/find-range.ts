@@ -1,14 +1,19 @@
 import { toDay, toDayNumber, toMonday } from '../calendar-days.js';
 import type { Statements } from '../create-statements.js';
+import { buildListingCondition } from './listing-condition.js';
 import type { ReleaseCountQuery, ReleasePeriod } from './release-count-query.js';
 
 /** Days before the last period where no first one is asked for. */
 const daysBefore: Record<ReleasePeriod, number> = { day: 90, week: 52 * 7 };
 
 /** First and last day that any listing can have covered; null where none was completed. */
-export function readCoveredDays(statements: Statements): { first: string; last: string } | null {
+export function readCoveredDays(
+  statements: Statements,
+  by: ReleaseCountQuery['by'],
+): { first: string; last: string } | null {
   const row = statements.get({
-    sql: `SELECT min(covers_from) AS first, max(covers_to) AS last FROM completed_listings WHERE covers_from <= covers_to`,
+    sql: `SELECT min(covers_from) AS first, max(covers_to) AS last FROM completed_listings
+      WHERE ${buildListingCondition(by)}`,
     values: [],
   }) as { first: string; last: string } | { first: null };
   return row.first === null ? null : row;

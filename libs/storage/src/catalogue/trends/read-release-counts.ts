@@ -11,11 +11,11 @@ export function readReleaseCounts(statements: Statements, query: ReleaseCountQue
   const { by } = query;
   const named = query.keys === null ? null : nameKeys(statements, by, query.keys);
   if (named !== null && named.length !== query.keys?.length) return null;
-  const covered = readCoveredDays(statements);
+  const covered = readCoveredDays(statements, by);
   const range = findRange(query, covered);
   const coverage = readReleaseCoverage(statements, covered, range);
   if (range === null) return { range, keys: named ?? [], counts: [], listings: [], coverage };
-  const listings = readListedSpans(statements, range);
+  const listings = readListedSpans(statements, by, range);
   const counts = (statements.all(buildReleaseCounts(query, range)) as ReleaseCount[]).map((count) => ({
     ...count,
     key: toKey(by, count.key),

@@ -96,7 +96,7 @@ export interface ReleaseCounts {
   /** In the order that was asked for; otherwise those with most releases first. */
   readonly keys: readonly ReleaseKey[];
   readonly counts: readonly ReleaseCount[];
-  /** Listings that can have shown releases of the range. */
+  /** Listings that can have shown all releases of the range: not those of `artists` and of own sources, unless by source or there are no others. */
   readonly listings: readonly ListedSpan[];
   readonly coverage: ReleaseCoverage;
 }
