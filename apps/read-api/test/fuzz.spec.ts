@@ -168,6 +168,12 @@ function mendKey({ path }: Operation, given: Record<string, string>): Record<str
   return { ...given, key: keys[key.length % keys.length] ?? '' };
 }
 
+/** Makes a range that was chosen the wrong way round one that the schema cannot tell from it. */
+function mendRange(given: Record<string, string>): Record<string, string> {
+  const { from, to } = given;
+  return from !== undefined && to !== undefined && from > to ? { ...given, from: to, to: from } : given;
+}
+
 function urlOf(operation: Operation, pairs: readonly (readonly [string, string])[], id: string): string {
   const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString());
   const query = pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
@@ -225,7 +231,7 @@ it('answers what the document allows, as the document says', async () => {
         fc.constantFrom(...ids),
         async (pairs, always, id) => {
           const given = { ...always, ...Object.fromEntries(pairs.filter(([name]) => name !== '')) };
-          const url = urlOf(operation, Object.entries(mendKey(operation, given)), id);
+          const url = urlOf(operation, Object.entries(mendRange(mendKey(operation, given))), id);
           const answer = await api.get(url);
           check(operation, url, answer);
           expect([200, 404]).toContain(answer.status);
