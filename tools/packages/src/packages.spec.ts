@@ -23,7 +23,7 @@ describe('the libraries as others install them', () => {
   });
 
   describe.each(libraries)('%s', (library) => {
-    const packed = () => consumer.packed.find((found) => found.library === library)!;
+    const packed = () => consumer.packed.find(({ library: name }) => name === library)!;
     const installed = () => join(consumer.directory, 'node_modules/@new-releases', library);
     const manifest = readManifest(`libs/${library}`);
 
