@@ -6,13 +6,11 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance } from 'fastify';
 import { Type, type TSchema } from 'typebox';
-import { isKnown, sendKnown, setValidators } from '../http/caching.js';
-import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
-import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { buildAsOfSchema } from '../schemas/build-as-of-schema.js';
 import { commonResponses, okResponse, type ResponseSchema } from '../schemas/responses.js';
+import { registerRead } from './register-read.js';
 
 interface Detail {
   readonly resource: SingleName;
@@ -47,9 +45,6 @@ const details = [
   },
 ] as const satisfies readonly Detail[];
 
-/** What is asked is checked below, where nothing is left out. */
-const validatorCompiler = () => (value: unknown) => ({ value });
-
 /** Serves single rows. */
 export function registerDetails(app: FastifyInstance, context: ReadApiContext): void {
   for (const { resource, operationId, schema, parameters, summary } of details) {
@@ -57,32 +52,28 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
       200: okResponse(summary, { 'application/json': schema }),
       ...commonResponses(404, 406),
     };
-    app.get(
-      `/v1/${resource}/:id`,
-      {
-        schema: {
-          operationId,
-          summary,
-          tags: [resource],
-          params: Type.Object({
-            id: Type.String({ description: resource === 'runs' ? 'UUID.' : 'Spotify id.' }),
-          }),
-          querystring: Type.Object(parameters, { additionalProperties: false }),
-          response: responses,
-        },
-        validatorCompiler,
+    registerRead(app, context, {
+      path: `/v1/${resource}/:id`,
+      schema: {
+        operationId,
+        summary,
+        tags: [resource],
+        params: Type.Object({
+          id: Type.String({ description: resource === 'runs' ? 'UUID.' : 'Spotify id.' }),
+        }),
+        querystring: Type.Object(parameters, { additionalProperties: false }),
+        response: responses,
       },
-      async (request, reply) => {
-        const format = chooseFormat(request.headers.accept, ['json']);
-        const { state: found } = getStore(request, context);
-        const facts = { state: found, format, nowMs: context.now() };
-        if (isKnown(request, facts)) return sendKnown(request, reply, facts);
+      ignoresModifiedSince: true,
+      parse: (request, { state, nowMs }) => {
         const given = request.query as Record<string, unknown>;
         const unknown = Object.keys(given).find((name) => !(name in parameters));
         if (unknown !== undefined) throw new CatalogueQueryError(unknown, 'is no parameter here');
         const { asOf } = parseListQuery(resource, given);
-        checkAsOf({ asOf }, found, facts.nowMs);
-        const { id } = request.params as { id: string };
+        checkAsOf({ asOf }, state, nowMs);
+        return { id: (request.params as { id: string }).id, asOf };
+      },
+      answer: async ({ id, asOf }) => {
         const { value: row, state } = await context.queries.ask({ kind: 'one', resource, id, asOf });
         if (row === null) {
           throw new ProblemError({
@@ -91,9 +82,8 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
             detail: `There is no ${resource.slice(0, -1)} of this id${asOf === undefined ? '' : ` that was known at ${asOf}`}.`,
           });
         }
-        setValidators(request, reply, { ...facts, state });
-        return reply.header('content-type', contentTypes.json).send(row);
+        return { body: row, state };
       },
-    );
+    });
   }
 }

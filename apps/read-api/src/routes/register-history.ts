@@ -6,14 +6,12 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
-import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
-import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
-import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { commonResponses, okResponse } from '../schemas/responses.js';
 import { toParameterSchema } from '../schemas/to-json-schema.js';
 import { describeStore } from './describe-store.js';
+import { registerRead } from './register-read.js';
 
 /** Versions of an album or artist at most: they are one answer, without pages. */
 const mostVersions = 10_000;
@@ -61,36 +59,37 @@ function buildSchema({ resource, one, operationId, row }: History): FastifySchem
 
 /** Serves what albums and artists were like. */
 export function registerHistory(app: FastifyInstance, context: ReadApiContext): void {
-  const validatorCompiler = () => (value: unknown) => ({ value });
   for (const history of histories) {
     const { resource, one } = history;
-    const schema = buildSchema(history);
-    app.get(`/v1/${resource}/:id/history`, { schema, validatorCompiler }, async (request, reply) => {
-      const format = chooseFormat(request.headers.accept, ['json']);
-      const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
-      if (isKnown(request, facts)) return sendKnown(request, reply, facts);
-      const { id } = request.params as { id: string };
-      const query = { resource, id, ...parseTimes(request.query as Record<string, unknown>) };
-      if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
-      const { value: rows, state } = await context.queries.ask({
-        kind: 'versions',
-        query,
-        limit: mostVersions + 1,
-      });
-      if (rows === null) {
-        throw new ProblemError({ status: 404, code: 'not-found', detail: `There is no ${one} of this id.` });
-      }
-      if (rows.length > mostVersions) {
-        throw new ProblemError({
-          status: 422,
-          code: 'too-many-rows',
-          detail: `The history has more than ${mostVersions} rows: ask for less by from and to.`,
-        });
-      }
-      setValidators(request, reply, { ...facts, state });
-      return reply
-        .header('content-type', contentTypes.json)
-        .send(`{"data":[${rows.join(',')}],"store":${JSON.stringify(describeStore(state))}}`);
+    registerRead(app, context, {
+      path: `/v1/${resource}/:id/history`,
+      schema: buildSchema(history),
+      parse: ({ params, query }): VersionsQuery => {
+        const { id } = params as { id: string };
+        return { resource, id, ...parseTimes(query as Record<string, unknown>) };
+      },
+      answer: async (query) => {
+        const limit = mostVersions + 1;
+        const { value: rows, state } = await context.queries.ask({ kind: 'versions', query, limit });
+        if (rows === null) {
+          throw new ProblemError({
+            status: 404,
+            code: 'not-found',
+            detail: `There is no ${one} of this id.`,
+          });
+        }
+        if (rows.length > mostVersions) {
+          throw new ProblemError({
+            status: 422,
+            code: 'too-many-rows',
+            detail: `The history has more than ${mostVersions} rows: ask for less by from and to.`,
+          });
+        }
+        return {
+          body: `{"data":[${rows.join(',')}],"store":${JSON.stringify(describeStore(state))}}`,
+          state,
+        };
+      },
     });
   }
 }

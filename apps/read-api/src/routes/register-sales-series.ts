@@ -6,14 +6,12 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
-import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
-import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
-import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { commonResponses, okResponse } from '../schemas/responses.js';
 import { toParameterSchema } from '../schemas/to-json-schema.js';
 import { describeStore } from './describe-store.js';
+import { registerRead } from './register-read.js';
 
 const text = (description: string) => Type.String({ maxLength: 200, description });
 const day = (description: string) => Type.Unsafe({ ...toParameterSchema('date'), description });
@@ -92,35 +90,31 @@ const schema: FastifySchema = {
 
 /** Serves the sales of a product over time. */
 export function registerSalesSeries(app: FastifyInstance, context: ReadApiContext): void {
-  const validatorCompiler = () => (value: unknown) => ({ value });
-  app.get('/v1/sales/series', { schema, validatorCompiler }, async (request, reply) => {
-    const format = chooseFormat(request.headers.accept, ['json']);
-    const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
-    if (isKnown(request, facts)) return sendKnown(request, reply, facts);
-    const query = parseSalesSeriesQuery(request.query as QueryParameters);
-    if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
-    const { value: found, state } = await context.queries.ask({ kind: 'sales-series', query });
-    if (found === null) {
-      throw new ProblemError({
-        status: 404,
-        code: 'not-found',
-        detail: `No sales are known of this product${query.region === null ? '' : ' in this region'}.`,
-      });
-    }
-    const { timeZone, points, ...rest } = found;
-    const data = {
-      ...rest,
-      time_zone: timeZone,
-      points: points.map(({ start, value, daysKnown, isPartial }) => ({
-        start,
-        value,
-        days_known: daysKnown,
-        is_partial: isPartial,
-      })),
-    };
-    setValidators(request, reply, { ...facts, state });
-    return reply
-      .header('content-type', contentTypes.json)
-      .send(JSON.stringify({ data, store: describeStore(state) }));
+  registerRead(app, context, {
+    path: '/v1/sales/series',
+    schema,
+    parse: (request) => parseSalesSeriesQuery(request.query as QueryParameters),
+    answer: async (query) => {
+      const { value: found, state } = await context.queries.ask({ kind: 'sales-series', query });
+      if (found === null) {
+        throw new ProblemError({
+          status: 404,
+          code: 'not-found',
+          detail: `No sales are known of this product${query.region === null ? '' : ' in this region'}.`,
+        });
+      }
+      const { timeZone, points, ...rest } = found;
+      const data = {
+        ...rest,
+        time_zone: timeZone,
+        points: points.map(({ start, value, daysKnown, isPartial }) => ({
+          start,
+          value,
+          days_known: daysKnown,
+          is_partial: isPartial,
+        })),
+      };
+      return { body: JSON.stringify({ data, store: describeStore(state) }), state };
+    },
   });
 }

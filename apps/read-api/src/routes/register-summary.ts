@@ -6,17 +6,16 @@ import {
   periods,
   type QueryParameters,
   resources,
+  type SummaryQuery,
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
-import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
-import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
-import { getStore } from '../http/register-store.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { filterSchemas } from '../schemas/build-list-schema.js';
 import { commonResponses, okResponse } from '../schemas/responses.js';
 import { describeStore } from './describe-store.js';
+import { registerRead } from './register-read.js';
 
 /** Rows of a summary at most: it is one answer, without pages. */
 const mostSummaryRows = 10_000;
@@ -84,37 +83,33 @@ const schema: FastifySchema = {
 
 /** Serves counts of albums by day, week or month. */
 export function registerSummary(app: FastifyInstance, context: ReadApiContext): void {
-  const validatorCompiler = () => (value: unknown) => ({ value });
-  app.get('/v1/summary', { schema, validatorCompiler }, async (request, reply) => {
-    const format = chooseFormat(request.headers.accept, ['json']);
-    const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
-    if (isKnown(request, facts)) return sendKnown(request, reply, facts);
-    const { period, group_by: groupBy, ...filters } = request.query as QueryParameters;
-    for (const name of ['sort', 'fields', 'as_of']) {
-      if (filters[name] !== undefined) throw new CatalogueQueryError(name, 'is no parameter here');
-    }
-    const query = {
-      albums: parseListQuery('albums', filters),
-      period: chooseOne('period', periods, period) ?? 'week',
-      groupBy: chooseOne('group_by', groupings, groupBy),
-    };
-    if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
-    const { value: rows, state } = await context.queries.ask({
-      kind: 'summary',
-      query,
-      limit: mostSummaryRows + 1,
-    });
-    if (rows.length > mostSummaryRows) {
-      throw new ProblemError({
-        status: 422,
-        code: 'too-many-rows',
-        detail: `The summary has more than ${mostSummaryRows} rows: take longer periods, or fewer days by released_on.gte.`,
-      });
-    }
-    const data = rows.map(({ newArtists, ...row }) => ({ ...row, new_artists: newArtists }));
-    setValidators(request, reply, { ...facts, state });
-    return reply
-      .header('content-type', contentTypes.json)
-      .send(JSON.stringify({ data, store: describeStore(state) }));
+  registerRead(app, context, {
+    path: '/v1/summary',
+    schema,
+    parse: (request) => parseSummaryQuery(request.query as QueryParameters),
+    answer: async (query) => {
+      const limit = mostSummaryRows + 1;
+      const { value: rows, state } = await context.queries.ask({ kind: 'summary', query, limit });
+      if (rows.length > mostSummaryRows) {
+        throw new ProblemError({
+          status: 422,
+          code: 'too-many-rows',
+          detail: `The summary has more than ${mostSummaryRows} rows: take longer periods, or fewer days by released_on.gte.`,
+        });
+      }
+      const data = rows.map(({ newArtists, ...row }) => ({ ...row, new_artists: newArtists }));
+      return { body: JSON.stringify({ data, store: describeStore(state) }), state };
+    },
   });
+}
+
+function parseSummaryQuery({ period, group_by: groupBy, ...filters }: QueryParameters): SummaryQuery {
+  for (const name of ['sort', 'fields', 'as_of']) {
+    if (filters[name] !== undefined) throw new CatalogueQueryError(name, 'is no parameter here');
+  }
+  return {
+    albums: parseListQuery('albums', filters),
+    period: chooseOne('period', periods, period) ?? 'week',
+    groupBy: chooseOne('group_by', groupings, groupBy),
+  };
 }

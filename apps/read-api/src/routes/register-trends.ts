@@ -1,9 +1,6 @@
 import type { QueryParameters } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
-import { isKnown, isUnmodified, sendKnown, setValidators } from '../http/caching.js';
-import { chooseFormat, contentTypes } from '../http/choose-format.js';
 import { ProblemError } from '../http/problem.js';
-import { getStore } from '../http/register-store.js';
 import type { TrendAnswers, TrendOperation } from '../queries/answer-trends.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import {
@@ -15,6 +12,7 @@ import {
 } from '../schemas/trend-routes.js';
 import { describeStore } from './describe-store.js';
 import { parseCalendar, parseRising, parseSpikes, parseTrend, parseWeekdays } from './parse-trend-query.js';
+import { registerRead } from './register-read.js';
 import { toCalendarBody, toRisingBody, toSpikesBody, toTrendBody, toWeekdaysBody } from './trend-bodies.js';
 
 interface TrendRoute<Kind extends TrendOperation['kind']> {
@@ -28,22 +26,18 @@ interface TrendRoute<Kind extends TrendOperation['kind']> {
 export function registerTrends(app: FastifyInstance, context: ReadApiContext): void {
   const register = <Kind extends TrendOperation['kind']>(route: TrendRoute<Kind>): void => {
     const { path, schema, parse, toBody } = route;
-    // Parameters are read by us, so that what is wrong with them is told as everywhere.
-    const validatorCompiler = () => (value: unknown) => ({ value });
-    app.get(path, { schema, validatorCompiler }, async (request, reply) => {
-      const format = chooseFormat(request.headers.accept, ['json']);
-      const facts = { state: getStore(request, context).state, format, nowMs: context.now() };
-      if (isKnown(request, facts)) return sendKnown(request, reply, facts);
-      const operation = parse(request.query as QueryParameters);
-      if (isUnmodified(request, facts)) return sendKnown(request, reply, facts);
-      const { value, state } = await context.queries.ask<Kind>(operation);
-      if (value === null) {
-        const detail = 'The store knows nothing of this `key`: no release was ever counted under it.';
-        throw new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
-      }
-      const body = { ...toBody(value), store: describeStore(state) };
-      setValidators(request, reply, { ...facts, state });
-      return reply.header('content-type', contentTypes.json).send(JSON.stringify(body));
+    registerRead(app, context, {
+      path,
+      schema,
+      parse: (request) => parse(request.query as QueryParameters),
+      answer: async (operation) => {
+        const { value, state } = await context.queries.ask<Kind>(operation);
+        if (value === null) {
+          const detail = 'The store knows nothing of this `key`: no release was ever counted under it.';
+          throw new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
+        }
+        return { body: JSON.stringify({ ...toBody(value), store: describeStore(state) }), state };
+      },
     });
   };
   register<'trend'>({
