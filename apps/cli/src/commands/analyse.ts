@@ -1,5 +1,6 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { openCatalogue } from '@new-releases/storage/catalogue';
+import { createCurrencyLookup } from '../analyse/create-currency-lookup.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
 import { openSeriesSource } from '../analyse/open-series-source.js';
@@ -43,7 +44,7 @@ export function analyse(
       });
       const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
       if (options.json) await printJson(io, kind === 'scan' ? { ...analysis, pairs } : analysis);
-      else io.stdout.write(formatAnalysis(analysis, pairs));
+      else io.stdout.write(formatAnalysis(analysis, { pairs, currencyOf: createCurrencyLookup(catalogue) }));
       return analysis.result.outcome === 'refused' ? exitCodes.failed : exitCodes.ok;
     } catch (error) {
       if (interruption.exitCode === null) throw error;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventsResult, LagsResult, RefusedResult, ScanAnalysisResult } from '@new-releases/analysis';
 import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
-import { formatAnalysis } from './format-analysis.js';
+import { formatAnalysis as formatWith } from './format-analysis.js';
 import { formatChance, formatFigure, formatLag } from './format-figure.js';
+
+/** Revenue is in EUR, of hats in none that is known. */
+function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[] = []): string {
+  return formatWith(analysis, { pairs, currencyOf: (product) => (product === 'Hats' ? null : 'EUR') });
+}
 
 function build(result: StoredAnalysis['result'], change: Partial<StoredAnalysis> = {}): StoredAnalysis {
   return {
@@ -80,15 +85,16 @@ const events: EventsResult = {
 
 describe('formatAnalysis', () => {
   it('tells the lags at which sales move with releases, all that were tried, and what was done', () => {
-    expect(formatAnalysis(build(lags), [])).toBe(`Units of Shoes and all releases
+    expect(formatAnalysis(build(lags))).toBe(`Units of Shoes and all releases
 
 Sales move with releases 3 weeks later (2 lags tried over 156 weeks).
-At lag 3, 4.75 of sales go with one of releases: 4.1 to 5.5, corrected for the choice of lag.
+Each release more in a week goes with 4.75 more units 3 weeks later (4.1 to 5.5, with the choice of lag allowed for).
 "Moves with" says nothing of what causes what.
 
 lag  correlation  interval     p-value  q-value
 2    0.0123       -0.2 to 0.2  0.9000   0.9000
 3    0.6          0.4 to 0.7   <0.0001  <0.0001  moves with
+lag = weeks from releases to sales (negative: sales first); interval = made so that 95 of 100 such hold the true value; q-value = p-value corrected for all that was tried, found up to 0.05.
 
 What was done:
 step   choice           source
@@ -99,15 +105,49 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
   });
 
   it('says that nothing was found, and that there is newer data', () => {
-    const text = formatAnalysis(build({ ...lags, moves_at_lags: [] }, { is_current: false }), []);
+    const calm: LagsResult = {
+      ...{ ...lags, moves_at_lags: [] },
+      lags: lags.lags.map((one) => ({ ...one, p_value: 0.6, q_value: 0.6 })),
+      strongest: { ...lags.strongest, slope: 2, slope_interval: [-0.5, 5.5] },
+    };
+    const text = formatAnalysis(build(calm, { is_current: false }));
     expect(text).toContain(
-      'They do not move together at any of the 2 lags tried over 156 weeks; the smallest q-value is <0.0001.',
+      'Sales were not found to move with releases at any of the 2 lags tried over 156 weeks (smallest q-value 0.6000, ',
+    );
+    expect(text).toContain(
+      'That is no proof that nothing is there. Each release more in a week may still go with 0.5 fewer to 5.5 more units 3 weeks later,',
+    );
+    expect(formatAnalysis(build({ ...calm, lags: calm.lags.slice(1) }))).toContain(
+      'at the one lag tried over',
     );
     expect(text).toContain('new-releases analyse repeat 6b0f7a4e tells whether that changes it.');
   });
 
+  it('tells amounts of revenue in its currency where it is known, less of them in words, and larger steps of small measures', () => {
+    const sell = (product: string, measure: string): Partial<StoredAnalysis> => ({
+      inputs: {
+        releases: [{ by: 'all', key: 'all', name: 'all', measure }],
+        sales: [{ product, region: null, measure: 'revenue' }],
+        events: [],
+      },
+    });
+    const falling: LagsResult = {
+      ...lags,
+      strongest: { ...lags.strongest, slope: -0.475, slope_interval: [-0.55, -0.41] },
+    };
+    expect(formatAnalysis(build(falling, sell('Shoes', 'mean_duration_ms')))).toContain(
+      'A mean length of tracks that is one second longer goes with 475 EUR less revenue 3 weeks later (410 to 550, ',
+    );
+    expect(formatAnalysis(build(falling, sell('Hats', 'releases')))).toContain(
+      'Each release more in a week goes with 0.475 less revenue 3 weeks later (0.41 to 0.55, ',
+    );
+    expect(formatAnalysis(build(events, sell('Shoes', 'releases')))).toContain(
+      ': 12.5 EUR more revenue a week than usual in weeks 0 to 3',
+    );
+  });
+
   it('tells a refusal with what is missing', () => {
-    const text = formatAnalysis(build(refused, { method: [] }), []);
+    const text = formatAnalysis(build(refused, { method: [] }));
     expect(text).toContain('Not analysed: sales has 30 weeks, 116 are needed: 86 more.\n');
     expect(text).not.toContain('What was done');
   });
@@ -115,25 +155,37 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
   it('tells what a scan found and what it could not compare', () => {
     const text = formatAnalysis(build(scan, { kind: 'scan' }), [pair, refusedPair]);
     expect(text).toContain(
-      '1 of 2 pairs move together, corrected for 34 tests; 1 pair could not be compared.',
+      '1 of 2 pairs moves together, corrected for 34 tests; 1 pair could not be compared.',
     );
-    expect(text).toMatch(/label Atlantic +Shoes in DE +3 +0\.0100 +4\.75 +4\.1 to 5\.5 +moves with\n/);
+    expect(text).toMatch(/label Atlantic +Shoes in DE +3 +0\.0100 +4\.75 units +4\.1 to 5\.5 +moves with\n/);
     expect(text).toMatch(/label Atlantic +Socks +not compared: constant\n/);
-    expect(formatAnalysis(build(scan, { kind: 'scan' }), [])).not.toContain('q-value');
+    expect(text).toContain('goes with one more of releases in a week; interval = ');
+    expect(formatAnalysis(build(scan, { kind: 'scan' }))).not.toContain('q-value');
+    const none = formatAnalysis(build({ ...scan, found: 0 }), [pair]);
+    expect(none).toContain('None of 2 pairs was found to move together, corrected for 34 tests');
+    expect(none).toContain('That is no proof that nothing is there');
+    const revenue = { ...pair, sales: { ...pair.sales, measure: 'revenue' as const } };
+    expect(formatAnalysis(build(scan), [revenue])).toContain(' 4.75 EUR ');
+    const hats = { ...revenue, sales: { ...revenue.sales, product: 'Hats' } };
+    expect(formatAnalysis(build(scan), [hats])).toContain(' 4.75 revenue ');
   });
 
   it('tells of each release, and of those left out', () => {
-    const text = formatAnalysis(build(events, { kind: 'events' }), []);
+    const text = formatAnalysis(build(events, { kind: 'events' }));
     expect(text).toContain(
-      'Sales are unusual round these releases: 12.5 a week above what is usual over 2 releases, between 3 and 20 (p-value 0.0200).',
+      'Sales are unusual round these releases: 12.5 more units a week than usual in weeks 0 to 3 from the release (3 to 20; p-value 0.0200), mean of 2 releases.',
     );
     expect(text).toMatch(/2024-03-01 +Album +9 +0\.0300 +unusual\n/);
-    expect(text).toMatch(/2026-11-20 +Single +left out: window-does-not-fit\n/);
+    expect(text).toMatch(/2026-11-20 +Single +left out: too near to the first or the last week\n/);
     const calm = { ...events, pooled: { ...events.pooled, interval: null, p_value: 0.4 } };
-    expect(formatAnalysis(build(calm), [])).toContain(
-      'Sales are not unusual round these releases: 12.5 a week',
+    expect(formatAnalysis(build(calm))).toContain('(no interval can be told; p-value 0.4000)');
+    expect(formatAnalysis(build(calm))).toContain('Round 1 release by itself they are: see below.');
+    const unsure = { ...calm, pooled: { ...calm.pooled, uplift: -2, interval: [-9, 5] as [number, number] } };
+    const none = formatAnalysis(build({ ...unsure, events: unsure.events.slice(1) }));
+    expect(none).toContain(
+      'not found to be unusual round these releases: 2 fewer units a week than usual in weeks 0 to 3 from the release (9 fewer to 5 more; ',
     );
-    expect(formatAnalysis(build(calm), [])).toContain('without bounds (p-value 0.4000)');
+    expect(none).toContain('That is no proof that nothing is there');
   });
 });
 

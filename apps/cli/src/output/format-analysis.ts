@@ -4,14 +4,22 @@ import { formatLagsResult } from './format-lags-result.js';
 import { formatScanResult } from './format-scan-result.js';
 import { formatTable } from './format-table.js';
 
+/** What an analysis is told with beside itself. */
+interface Surroundings {
+  /** Of a scan: its first pairs. */
+  readonly pairs: readonly StoredPair[];
+  /** Of a product's revenue; null where the store knows none. */
+  readonly currencyOf: (product: string) => string | null;
+}
+
 /** An analysis in words: what came of it, what was done, and how to have it again. */
-export function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[]): string {
+export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundings): string {
   const { id, title, created_at: createdAt, method, seed, is_current: isCurrent } = analysis;
   const steps = method.map(({ step, choice, source }) => [step, choice, source]);
   const short = id.slice(0, 8);
   return [
     `${title}\n`,
-    formatResult(analysis, pairs),
+    formatResult(analysis, surroundings),
     ...(steps.length === 0 ? [] : [`What was done:\n${formatTable(['step', 'choice', 'source'], steps)}`]),
     [
       `Analysis ${short} of ${createdAt.slice(0, 16).replace('T', ' ')} UTC, seed ${seed}.`,
@@ -22,11 +30,16 @@ export function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredP
   ].join('\n');
 }
 
-function formatResult(analysis: StoredAnalysis, pairs: readonly StoredPair[]): string {
-  const { result, parameters } = analysis;
+function formatResult(analysis: StoredAnalysis, { pairs, currencyOf }: Surroundings): string {
+  const { result, parameters, inputs } = analysis;
+  const { alpha } = parameters;
   // The message says how many weeks are missing, where it is weeks.
   if (result.outcome === 'refused') return `Not analysed: ${result.message}.\n`;
-  if ('moves_at_lags' in result) return formatLagsResult(result, parameters.alpha);
-  if ('pooled' in result) return formatEventsResult(result, parameters.alpha);
-  return formatScanResult(result, pairs);
+  if ('tests' in result) return formatScanResult(result, pairs, { alpha, currencyOf });
+  const [{ measure, product } = { measure: 'units' as const, product: '' }] = inputs.sales;
+  const unit = { measure, currency: measure === 'units' ? null : currencyOf(product) };
+  if ('moves_at_lags' in result)
+    return formatLagsResult(result, { alpha, unit, counted: inputs.releases[0]?.measure ?? 'releases' });
+  const window = 'event_window' in parameters ? parameters.event_window : ([0, 3] as const);
+  return formatEventsResult(result, { alpha, unit, window });
 }

@@ -1,28 +1,60 @@
 import type { LagsResult } from '@new-releases/analysis';
+import { countOf } from './count-of.js';
+import { describeLegend } from './describe-legend.js';
 import { formatChance, formatFigure, formatInterval, formatLag } from './format-figure.js';
 import { formatTable } from './format-table.js';
+import { describeBounds, describeDifference, getReleasesStep, type SalesUnit } from './sales-amount.js';
+
+/** How the figures of a pair are told. */
+export interface LagsWords {
+  readonly alpha: number;
+  readonly unit: SalesUnit;
+  /** What is counted of releases. */
+  readonly counted: string;
+}
 
 /** What came of one pair. */
-export function formatLagsResult(result: LagsResult, alpha: number): string {
-  const { lags, moves_at_lags: moves, strongest, weeks } = result;
-  const { lag, slope, slope_interval: interval } = strongest;
-  const tried = `${lags.length} lags tried over ${weeks} weeks`;
-  const least = lags.find((one) => one.lag === lag);
-  const verdict =
-    moves.length === 0
-      ? `They do not move together at any of the ${tried}; the smallest q-value is ${formatChance(least?.q_value ?? 1)}.`
-      : `Sales move with releases ${moves.map(formatLag).join(', ')} (${tried}).
-At lag ${lag}, ${formatFigure(slope)} of sales go with one of releases: ${formatInterval(interval)}, corrected for the choice of lag.`;
-  const rows = lags.map(({ lag: one, correlation, interval: range, p_value, q_value }) => [
-    one,
+export function formatLagsResult(result: LagsResult, words: LagsWords): string {
+  const { lags, moves_at_lags: moves } = result;
+  const rows = lags.map(({ lag, correlation, interval, p_value, q_value }) => [
+    lag,
     formatFigure(correlation),
-    formatInterval(range),
+    formatInterval(interval),
     formatChance(p_value),
     formatChance(q_value),
-    q_value <= alpha ? 'moves with' : '',
+    q_value <= words.alpha ? 'moves with' : '',
   ]);
-  return `${verdict}
-"Moves with" says nothing of what causes what.
+  const legend = describeLegend('lag = weeks from releases to sales (negative: sales first)', words.alpha);
+  return `${moves.length === 0 ? describeNothing(result, words) : describeFound(result, words)}
 
-${formatTable(['lag', 'correlation', 'interval', 'p-value', 'q-value', ''], rows)}`;
+${formatTable(['lag', 'correlation', 'interval', 'p-value', 'q-value', ''], rows)}${legend}
+`;
+}
+
+function describeFound(
+  { lags, moves_at_lags: moves, strongest, weeks }: LagsResult,
+  words: LagsWords,
+): string {
+  const { unit, counted } = words;
+  const step = getReleasesStep(counted);
+  const slope = strongest.slope * step.size;
+  const [low, high] = strongest.slope_interval;
+  const bounds = describeBounds([low * step.size, high * step.size], slope, unit.measure);
+  return `Sales move with releases ${moves.map(formatLag).join(', ')} (${countOf(lags.length, 'lag')} tried over ${countOf(weeks, 'week')}).
+${step.words} goes with ${describeDifference(slope, unit)} ${formatLag(strongest.lag)} (${bounds}, with the choice of lag allowed for).
+"Moves with" says nothing of what causes what.`;
+}
+
+function describeNothing(
+  { lags, strongest, weeks }: LagsResult,
+  { unit, counted, alpha }: LagsWords,
+): string {
+  const least = lags.find(({ lag }) => lag === strongest.lag);
+  const tried = lags.length === 1 ? 'the one lag' : `any of the ${lags.length} lags`;
+  const step = getReleasesStep(counted);
+  const [low, high] = strongest.slope_interval;
+  const bounds = describeBounds([low * step.size, high * step.size], 0, unit.measure);
+  const told = unit.measure === 'units' ? 'units' : (unit.currency ?? 'of revenue');
+  return `Sales were not found to move with releases at ${tried} tried over ${countOf(weeks, 'week')} (smallest q-value ${formatChance(least?.q_value ?? 1)}, up to ${alpha} counts as found).
+That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, the strongest of the lags.`;
 }

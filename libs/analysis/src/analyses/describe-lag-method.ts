@@ -29,7 +29,7 @@ export function describeLagMethod(
     },
     {
       step: 'past',
-      choice: `releases: ${releases.autoregressionOrder} weeks before; sales: ${sales.autoregressionOrder} weeks before`,
+      choice: `releases: ${describePast(releases)}; sales: ${describePast(sales)}`,
       source: methodSources.past,
     },
     describeCorrelation(lags),
@@ -38,7 +38,7 @@ export function describeLagMethod(
       choice: `least squares in the original units, standard error HC3; interval of ${toPercent(1 - alpha)} for the strongest of ${analysis.tests} lags`,
       source: methodSources.slope,
     },
-    describeTests(correction, alpha, `${analysis.tests} lags`),
+    describeTests(correction, alpha, analysis.tests === 1 ? '1 lag' : `${analysis.tests} lags`),
     {
       step: 'check by resampling',
       choice: `stationary bootstrap of ${bootstrap?.samples ?? 0} samples, blocks of ${(bootstrap?.blockLength ?? 1).toFixed(1)} weeks on average, seed ${seed}`,
@@ -71,12 +71,17 @@ function describeTrend(releases: SeriesMethod, sales: SeriesMethod): string {
     : `changes from week to week of both, for ${wandering.join(' and ')} wander (Dickey-Fuller: ${tests})`;
 }
 
+function describePast({ autoregressionOrder: weeks }: SeriesMethod): string {
+  if (weeks === 0) return 'none taken out';
+  return weeks === 1 ? '1 week before' : `${weeks} weeks before`;
+}
+
 function describeSeason({ season }: SeriesMethod, parameters: LagParameters): string {
   if (parameters.season === 'none') return 'none taken out, as asked for';
   const smooth =
     season.harmonics === 0
       ? 'no smooth season'
-      : `${season.harmonics} harmonics${season.isGrowing ? ', growing with time' : ''}`;
+      : `${season.harmonics} ${season.harmonics === 1 ? 'harmonic' : 'harmonics'}${season.isGrowing ? ', growing with time' : ''}`;
   const feasts =
     season.feasts.length === 0
       ? ''
