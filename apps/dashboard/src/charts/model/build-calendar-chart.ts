@@ -3,6 +3,7 @@ import { getMondayBefore } from '../../format/days.js';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 import { getKeyWord } from './trend-words.js';
 
 type Row = BodyOf<'/v1/trends/calendar'>['data'][number];
@@ -34,6 +35,7 @@ export function buildCalendarChart(data: readonly Row[], formats: Formats): Char
     }`;
   const weeks = [...new Set(data.map(weekOf))].sort();
   const weekdays = [1, 2, 3, 4, 5, 6, 7];
+  const columns = createColumns(formats);
   return {
     title: 'Release calendar',
     unit: 'releases per day (UTC); a column is a week, Monday at its top',
@@ -45,31 +47,11 @@ export function buildCalendarChart(data: readonly Row[], formats: Formats): Char
           }`,
     table: {
       columns: [
-        { name: 'day', title: 'Day', kind: 'text', format: (value) => formats.day(String(value)) },
-        {
-          name: 'releases',
-          title: 'Releases',
-          kind: 'number',
-          format: (value) => formats.number(Number(value)),
-        },
-        ...types.map((type) => ({
-          name: type,
-          title: getKeyWord('album_type', type),
-          kind: 'number' as const,
-          format: (value: string | number | boolean) => formats.number(Number(value)),
-        })),
-        {
-          name: 'observed',
-          title: 'Observed',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
-        {
-          name: 'is_partial',
-          title: 'A part only',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
+        columns.day('day', 'Day'),
+        columns.number('releases', 'Releases'),
+        ...types.map((type) => columns.number(type, getKeyWord('album_type', type))),
+        columns.flag('observed', 'Observed'),
+        columns.flag('is_partial', 'A part only'),
       ],
       rows: data.map((row) => [
         row.day,

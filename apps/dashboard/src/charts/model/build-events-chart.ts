@@ -2,6 +2,7 @@ import type { EventsResult } from '../../api/analysis-results.js';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 
 type Week = EventsResult['path'][number];
 
@@ -18,6 +19,7 @@ export function buildEventsChart(
   const isOutside = (week: Week) => outside.includes(week);
   const describe = (week: Week) =>
     `${nameOf(week)}: ${formats.signed(week.value)}, dates without a release ${formats.signed(week.placebo_lo)} to ${formats.signed(week.placebo_hi)}`;
+  const columns = createColumns(formats);
   return {
     title,
     source: 'Spotify and own sales',
@@ -25,25 +27,10 @@ export function buildEventsChart(
     summary: `Of ${countThings(formats, path.length, 'week')} round ${countThings(formats, events.length, 'release')}, ${formats.number(outside.length)} outside of what dates without a release show.`,
     table: {
       columns: [
-        { name: 'week', title: 'Week', kind: 'number', format: (value) => formats.number(Number(value)) },
-        {
-          name: 'value',
-          title: 'Above usual',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
-        {
-          name: 'placebo_low',
-          title: 'Chance from',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
-        {
-          name: 'placebo_high',
-          title: 'Chance to',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
+        columns.number('week', 'Week'),
+        columns.signed('value', 'Above usual'),
+        columns.signed('placebo_low', 'Chance from'),
+        columns.signed('placebo_high', 'Chance to'),
       ],
       rows: path.map(({ week, value, placebo_lo: low, placebo_hi: high }) => [week, value, low, high]),
     },

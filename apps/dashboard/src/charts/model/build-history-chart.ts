@@ -2,6 +2,7 @@ import type { BodyOf } from '@new-releases/read-api-client';
 import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 
 /** What was so of an artist from one time to another. */
 type Version = Pick<
@@ -40,6 +41,7 @@ export function buildHistoryChart(
     { date: from, value },
     { date: to, value },
   ]);
+  const columns = createColumns(formats);
   return {
     title: `${words[column].title} of ${name}`,
     unit: words[column].unit,
@@ -49,14 +51,9 @@ export function buildHistoryChart(
         : `${number(first.value ?? 0)} on ${formats.day(first.version.valid_from)}, ${number(last.value ?? 0)} ${last.version.valid_to === null ? 'now' : `until ${formats.day(last.version.valid_to)}, not known since`}; ${countThings(formats, known.length, 'value')} kept.`,
     table: {
       columns: [
-        { name: 'valid_from', title: 'From', kind: 'text', format: (value) => formats.time(String(value)) },
-        { name: 'valid_to', title: 'To', kind: 'text', format: (value) => formats.time(String(value)) },
-        {
-          name: column,
-          title: words[column].title,
-          kind: 'number',
-          format: (value) => number(Number(value)),
-        },
+        columns.time('valid_from', 'From'),
+        columns.time('valid_to', 'To'),
+        columns.written(column, words[column].title, number),
       ],
       rows: versions.map((version) => [version.valid_from, version.valid_to, version[column] ?? null]),
     },

@@ -4,6 +4,7 @@ import type { Formats } from '../../format/create-formats.js';
 import { formatInterval } from '../../format/format-interval.js';
 import { readInterval } from '../../format/read-interval.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 
 type Lag = LagsResult['lags'][number];
 
@@ -17,6 +18,7 @@ export function buildLagsChart(result: LagsResult, options: { title: string; for
       isFound(one) ? ', moves with' : ''
     }`;
   const reach = Math.max(0.3, ...lags.flatMap(({ interval }) => interval.map(Math.abs)));
+  const columns = createColumns(formats);
   return {
     title: `Correlation by lag: ${title}`,
     source: 'Spotify and own sales',
@@ -30,42 +32,12 @@ export function buildLagsChart(result: LagsResult, options: { title: string; for
     table: {
       columns: [
         { name: 'lag_weeks', title: 'Lag', kind: 'number' },
-        {
-          name: 'correlation',
-          title: 'Correlation',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
-        {
-          name: 'interval_low',
-          title: 'From',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
-        {
-          name: 'interval_high',
-          title: 'To',
-          kind: 'number',
-          format: (value) => formats.signed(Number(value)),
-        },
-        {
-          name: 'p_value',
-          title: 'p',
-          kind: 'number',
-          format: (value) => formats.probability(Number(value)),
-        },
-        {
-          name: 'q_value',
-          title: 'q',
-          kind: 'number',
-          format: (value) => formats.probability(Number(value)),
-        },
-        {
-          name: 'moves_with',
-          title: 'Moves with',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
+        columns.signed('correlation', 'Correlation'),
+        columns.signed('interval_low', 'From'),
+        columns.signed('interval_high', 'To'),
+        columns.probability('p_value', 'p'),
+        columns.probability('q_value', 'q'),
+        columns.flag('moves_with', 'Moves with'),
       ],
       rows: lags.map((one) => [
         one.lag,

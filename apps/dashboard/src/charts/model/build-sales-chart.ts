@@ -3,6 +3,7 @@ import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import { drawSeries } from '../draw/draw-series.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 import { describeSeries } from './describe-series.js';
 
 /** Makes the chart of the sales of a product. */
@@ -14,6 +15,7 @@ export function buildSalesChart(data: BodyOf<'/v1/sales/series'>['data'], format
   const hasGaps = points.some(({ value }) => value === null);
   const hasParts = points.some(({ is_partial: isPartial }) => isPartial);
   const of = `${product}${region === null ? '' : ` in ${region}`}`;
+  const columns = createColumns(formats);
   return {
     title: `${measure === 'units' ? 'Units sold' : 'Revenue'} per ${period}: ${of}`,
     unit: `${measure === 'units' ? 'units' : (currency ?? 'money')}; ${
@@ -22,30 +24,14 @@ export function buildSalesChart(data: BodyOf<'/v1/sales/series'>['data'], format
     summary: describeSeries(values, { formats, format, period, unknown: 'of which nothing is known' }),
     table: {
       columns: [
-        {
-          name: `${period}_start`,
-          title: period === 'week' ? 'Week from' : 'Day',
-          kind: 'text',
-          format: (value) => formats.day(String(value)),
-        },
-        {
-          name: measure === 'revenue' && currency !== null ? `revenue_${currency}` : measure,
-          title: measure === 'units' ? 'Units' : 'Revenue',
-          kind: 'number',
-          format: (value) => format(Number(value)),
-        },
-        {
-          name: 'days_known',
-          title: 'Days known',
-          kind: 'number',
-          format: (value) => formats.number(Number(value)),
-        },
-        {
-          name: 'is_partial',
-          title: 'A part only',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
+        columns.day(`${period}_start`, period === 'week' ? 'Week from' : 'Day'),
+        columns.written(
+          measure === 'revenue' && currency !== null ? `revenue_${currency}` : measure,
+          measure === 'units' ? 'Units' : 'Revenue',
+          format,
+        ),
+        columns.number('days_known', 'Days known'),
+        columns.flag('is_partial', 'A part only'),
       ],
       rows: points.map(({ start, value, days_known: days, is_partial: isPartial }) => [
         start,

@@ -1,6 +1,7 @@
 import type { BodyOf } from '@new-releases/read-api-client';
 import type { Formats } from '../../format/create-formats.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 
 type Week = NonNullable<BodyOf<'/v1/trends/spikes'>['data']>['weeks'][number];
 
@@ -13,6 +14,7 @@ export function buildSpikesChart(weeks: readonly Week[], formats: Formats): Char
   const dated = weeks.map((week) => ({ ...week, date: new Date(week.week) }));
   const times = dated.map(({ date }) => date.getTime());
   const spanDays = (Math.max(...times) - Math.min(...times)) / 86_400_000;
+  const columns = createColumns(formats);
   return {
     title: 'Weeks that stand out',
     unit: 'releases per week against what the weeks before let expect, season taken out; a spike is 3.5 robust standard deviations away',
@@ -22,26 +24,11 @@ export function buildSpikesChart(weeks: readonly Week[], formats: Formats): Char
         : `${formats.number(spikes.length)} of ${formats.number(weeks.length)} weeks stand out, the last one: ${describe(last).replace('Week', 'week')}.`,
     table: {
       columns: [
-        { name: 'week', title: 'Week from', kind: 'text', format: (value) => formats.day(String(value)) },
-        {
-          name: 'value',
-          title: 'Releases',
-          kind: 'number',
-          format: (value) => formats.number(Number(value)),
-        },
-        {
-          name: 'expected',
-          title: 'Expected',
-          kind: 'number',
-          format: (value) => formats.number(Number(value)),
-        },
-        { name: 'z', title: 'z', kind: 'number', format: (value) => formats.signed(Number(value)) },
-        {
-          name: 'is_spike',
-          title: 'Stands out',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
+        columns.day('week', 'Week from'),
+        columns.number('value', 'Releases'),
+        columns.number('expected', 'Expected'),
+        columns.signed('z', 'z'),
+        columns.flag('is_spike', 'Stands out'),
       ],
       rows: weeks.map(({ week, value, expected, z, is_spike: isSpike }) => [
         week,

@@ -2,7 +2,8 @@ import type { BodyOf } from '@new-releases/read-api-client';
 import type { Formats } from '../../format/create-formats.js';
 import { drawSeries } from '../draw/draw-series.js';
 import { mostSeries } from '../series-styles.js';
-import type { Cell, ChartModel, LegendItem } from './chart-model.js';
+import type { ChartModel, LegendItem } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 import { describeSeries } from './describe-series.js';
 import { dimensionWords, getKeyWord, getMeasureFormat, measureWords } from './trend-words.js';
 
@@ -42,6 +43,7 @@ export function buildTrendChart(data: TrendData, options: { formats: Formats; ab
   ];
   const describe = (index: number) =>
     describeSeries(series[index]?.values ?? [], { formats, format, period, unknown: 'not observed' });
+  const columns = createColumns(formats);
   return {
     title: `${what} per ${period}${about === undefined ? '' : ` of ${about}`}${apart}`,
     unit: `${words.unit}; ${period === 'week' ? 'weeks begin on Monday' : 'days'}, by the day of release (UTC)`,
@@ -53,30 +55,16 @@ export function buildTrendChart(data: TrendData, options: { formats: Formats; ab
           : `The largest of ${data.series.length}${hidden > 0 ? `, of which ${mostSeries} are drawn` : ''}: ${series[0]?.name ?? ''}. ${describe(0)}`,
     table: {
       columns: [
-        {
-          name: `${period}_start`,
-          title: period === 'week' ? 'Week from' : 'Day',
-          kind: 'text',
-          format: (day) => formats.day(String(day)),
-        },
-        ...data.series.map((one) => ({
-          name: by === 'all' ? measure : nameOf(one, by),
-          title: by === 'all' ? what : nameOf(one, by),
-          kind: 'number' as const,
-          format: (value: Cell) => format(Number(value)),
-        })),
-        {
-          name: 'observed',
-          title: 'Observed',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
-        {
-          name: 'is_partial',
-          title: 'A part only',
-          kind: 'text',
-          format: (value) => (value === true ? 'yes' : 'no'),
-        },
+        columns.day(`${period}_start`, period === 'week' ? 'Week from' : 'Day'),
+        ...data.series.map((one) =>
+          columns.written(
+            by === 'all' ? measure : nameOf(one, by),
+            by === 'all' ? what : nameOf(one, by),
+            format,
+          ),
+        ),
+        columns.flag('observed', 'Observed'),
+        columns.flag('is_partial', 'A part only'),
       ],
       rows: points.map((point, place) => [
         point.start,

@@ -3,6 +3,7 @@ import { countThings } from '../../format/count-things.js';
 import type { Formats } from '../../format/create-formats.js';
 import { readInterval } from '../../format/read-interval.js';
 import type { ChartModel } from './chart-model.js';
+import { createColumns } from './create-columns.js';
 
 type Row = BodyOf<'/v1/trends/weekdays'>['data'][number];
 
@@ -19,6 +20,7 @@ export function buildWeekdayChart(data: readonly Row[], formats: Formats): Chart
     `${formats.percent(share ?? 0)} (${countThings(formats, releases, 'release')}${
       interval === null ? '' : `; 95 % interval ${readInterval(interval).map(formats.percent).join(' to ')}`
     })`;
+  const columns = createColumns(formats);
   return {
     title: 'Releases by day of the week',
     unit: `per cent of the releases of this time${hasIntervals ? ', with 95 % intervals' : ''}`,
@@ -29,25 +31,10 @@ export function buildWeekdayChart(data: readonly Row[], formats: Formats): Chart
     table: {
       columns: [
         { name: 'weekday', title: 'Day', kind: 'text', format: (value) => formats.weekday(Number(value)) },
-        {
-          name: 'releases',
-          title: 'Releases',
-          kind: 'number',
-          format: (value) => formats.number(Number(value)),
-        },
-        { name: 'share', title: 'Share', kind: 'number', format: (value) => formats.percent(Number(value)) },
-        {
-          name: 'share_low',
-          title: 'From',
-          kind: 'number',
-          format: (value) => formats.percent(Number(value)),
-        },
-        {
-          name: 'share_high',
-          title: 'To',
-          kind: 'number',
-          format: (value) => formats.percent(Number(value)),
-        },
+        columns.number('releases', 'Releases'),
+        columns.percent('share', 'Share'),
+        columns.percent('share_low', 'From'),
+        columns.percent('share_high', 'To'),
       ],
       rows: data.map(({ weekday, releases, share, interval }) => [
         weekday,
