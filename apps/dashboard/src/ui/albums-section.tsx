@@ -1,5 +1,5 @@
 import { askFor } from '../api/api-request.js';
-import { useAnswer } from '../api/use-answer.js';
+import { usePage } from '../api/use-page.js';
 import { useParams } from '../routing/use-params.js';
 import { useServices } from '../services.js';
 import { AlbumTable } from './album-table.js';
@@ -34,7 +34,7 @@ export function AlbumsSection({ title, of }: { title: string; of: AlbumsOf }) {
   const params = useParams();
   const { keys } = useServices();
   const sort = params.choose('sort', sorts);
-  const [q, type, label, cursor] = ['q', 'type', 'in_label', 'cursor'].map((name) => params.get(name));
+  const [q, type, label] = ['q', 'type', 'in_label'].map((name) => params.get(name));
   const query = {
     sort,
     q: q === '' ? undefined : q,
@@ -44,10 +44,8 @@ export function AlbumsSection({ title, of }: { title: string; of: AlbumsOf }) {
     'released_on.gte': of.from,
     'released_on.lte': of.to,
   };
-  const answer = useAnswer(
-    askFor('/v1/albums', {
-      query: { ...query, limit: 25, cursor: cursor === '' ? undefined : cursor },
-    }),
+  const { answer, hasCursor, hrefOf } = usePage((cursor) =>
+    askFor('/v1/albums', { query: { ...query, limit: 25, cursor } }),
   );
   const set = (changes: Record<string, string | null>) => {
     params.set({ ...changes, cursor: null });
@@ -86,8 +84,8 @@ export function AlbumsSection({ title, of }: { title: string; of: AlbumsOf }) {
             <AlbumTable albums={data} caption={title} />
             <Pager
               next={page.next}
-              hasCursor={cursor !== ''}
-              hrefOf={(value) => params.href({ cursor: value })}
+              hasCursor={hasCursor}
+              hrefOf={hrefOf}
               csv={keys.get() === null ? buildCsvUrl(query) : null}
             />
           </>

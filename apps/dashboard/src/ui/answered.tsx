@@ -12,7 +12,7 @@ import { Skeleton } from './skeleton.js';
 export function Answered<T>(props: {
   answer: Answer<T>;
   rows?: number;
-  absent?: string;
+  absent?: string | undefined;
   children: (value: T) => ComponentChildren;
 }) {
   const { answer, rows = 4, absent, children } = props;

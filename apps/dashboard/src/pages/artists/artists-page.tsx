@@ -1,15 +1,13 @@
 import type { Artist } from '@new-releases/read-api-client';
 import { askFor } from '../../api/api-request.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePage } from '../../api/use-page.js';
 import { buildHref } from '../../routing/route.js';
 import { useParams } from '../../routing/use-params.js';
 import { useServices } from '../../services.js';
-import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
-import { DataTable } from '../../ui/data-table.js';
 import { SelectField } from '../../ui/fields.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Pager } from '../../ui/pager.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { RisingList } from '../../ui/rising-list.js';
 import { SearchField } from '../../ui/search-field.js';
 import { SpotifyLink } from '../../ui/spotify-link.js';
@@ -21,11 +19,9 @@ export function ArtistsPage() {
   const params = useParams();
   const { formats } = useServices();
   const sort = params.choose('sort', sorts);
-  const [q, cursor] = [params.get('q'), params.get('cursor')];
-  const answer = useAnswer(
-    askFor('/v1/artists', {
-      query: { sort, limit: 25, q: q === '' ? undefined : q, cursor: cursor === '' ? undefined : cursor },
-    }),
+  const q = params.get('q');
+  const list = usePage((cursor) =>
+    askFor('/v1/artists', { query: { sort, limit: 25, q: q === '' ? undefined : q, cursor } }),
   );
   const number = (value: number | null) => (value === null ? '–' : formats.number(value));
   return (
@@ -58,54 +54,45 @@ export function ArtistsPage() {
               }}
             />
           </div>
-          <Answered answer={answer} rows={18}>
-            {({ data, page }) => (
-              <>
-                <DataTable<Artist>
-                  caption="Artists"
-                  rows={data}
-                  keyOf={({ id }) => id}
-                  empty="No artist is called that."
-                  columns={[
-                    {
-                      name: 'name',
-                      title: 'Name',
-                      cell: (artist) => (
-                        <>
-                          <a href={buildHref('artists', artist.id)}>{artist.name}</a>{' '}
-                          <SpotifyLink url={artist.spotify_url} name={artist.name} />
-                        </>
-                      ),
-                    },
-                    {
-                      name: 'popularity',
-                      title: 'Popularity',
-                      kind: 'number',
-                      cell: ({ popularity }) => number(popularity),
-                    },
-                    {
-                      name: 'followers',
-                      title: 'Followers',
-                      kind: 'number',
-                      isMinor: true,
-                      cell: ({ followers }) => number(followers),
-                    },
-                    {
-                      name: 'first_seen_at',
-                      title: 'In the store since',
-                      isMinor: true,
-                      cell: ({ first_seen_at: since }) => formats.day(since),
-                    },
-                  ]}
-                />
-                <Pager
-                  next={page.next}
-                  hasCursor={cursor !== ''}
-                  hrefOf={(value) => params.href({ cursor: value })}
-                />
-              </>
-            )}
-          </Answered>
+          <PagedTable<Artist>
+            list={list}
+            lines={18}
+
+            caption="Artists"
+            keyOf={({ id }) => id}
+            empty="No artist is called that."
+            columns={[
+              {
+                name: 'name',
+                title: 'Name',
+                cell: (artist) => (
+                  <>
+                    <a href={buildHref('artists', artist.id)}>{artist.name}</a>{' '}
+                    <SpotifyLink url={artist.spotify_url} name={artist.name} />
+                  </>
+                ),
+              },
+              {
+                name: 'popularity',
+                title: 'Popularity',
+                kind: 'number',
+                cell: ({ popularity }) => number(popularity),
+              },
+              {
+                name: 'followers',
+                title: 'Followers',
+                kind: 'number',
+                isMinor: true,
+                cell: ({ followers }) => number(followers),
+              },
+              {
+                name: 'first_seen_at',
+                title: 'In the store since',
+                isMinor: true,
+                cell: ({ first_seen_at: since }) => formats.day(since),
+              },
+            ]}
+          />
         </Card>
         <RisingList by="artist" />
       </div>

@@ -1,32 +1,29 @@
 import type { AnalysisPair } from '@new-releases/read-api-client';
 import { askFor } from '../../api/api-request.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePage } from '../../api/use-page.js';
 import { getKeyWord } from '../../charts/model/trend-words.js';
 import { describeLag } from '../../charts/model/build-lags-chart.js';
 import { formatInterval } from '../../format/format-interval.js';
 import { buildHref } from '../../routing/route.js';
 import { useParams } from '../../routing/use-params.js';
 import { useServices } from '../../services.js';
-import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
-import { DataTable } from '../../ui/data-table.js';
 import { SelectField } from '../../ui/fields.js';
-import { Pager } from '../../ui/pager.js';
+import { PagedTable } from '../../ui/paged-table.js';
 
 /** Everything that a scan tried, whether anything was found or not. */
 export function PairsCard({ id }: { id: string }) {
   const params = useParams();
   const { formats } = useServices();
   const found = params.choose('found', ['', 'true', 'false']);
-  const cursor = params.get('cursor');
-  const answer = useAnswer(
+  const list = usePage((cursor) =>
     askFor('/v1/analyses/{id}/pairs', {
       path: { id },
       query: {
         sort: 'q_value',
         limit: 50,
         found: found === '' ? undefined : found === 'true',
-        cursor: cursor === '' ? undefined : cursor,
+        cursor,
       },
     }),
   );
@@ -50,83 +47,75 @@ export function PairsCard({ id }: { id: string }) {
           }}
         />
       </div>
-      <Answered answer={answer} rows={14} absent="This server does not tell what was tried.">
-        {({ data, page }) => (
-          <>
-            <DataTable<AnalysisPair>
-              caption="Everything that was tried"
-              rows={data}
-              keyOf={(_, index) => String(index)}
-              empty="There is no such pair."
-              columns={[
-                {
-                  name: 'pair',
-                  title: 'Sales and releases',
-                  cell: ({ sales, releases }) => (
-                    <>
-                      <a href={buildHref('sales', null, new URLSearchParams({ product: sales.product }))}>
-                        {sales.product}
-                      </a>
-                      <span class="sub">
-                        {[sales.measure, sales.region].filter((word) => word !== null).join(', ')}; with{' '}
-                        {releases.by} <ReleasesName releases={releases} />
-                      </span>
-                    </>
-                  ),
-                },
-                {
-                  name: 'found',
-                  title: 'Found',
-                  cell: ({ found: isFound, lag, q_value: q, refusal }) =>
-                    refusal !== null ? (
-                      <>
-                        refused
-                        <span class="sub">{refusal.message}</span>
-                      </>
-                    ) : (
-                      <>
-                        {isFound ? <span class="tag good">moves with</span> : 'no'}
-                        {lag !== null && q !== null && (
-                          <span class="sub">
-                            {describeLag(lag, formats)}, q {formats.probability(q)}
-                          </span>
-                        )}
-                      </>
-                    ),
-                },
-                {
-                  name: 'correlation',
-                  title: 'Correlation',
-                  kind: 'number',
-                  cell: ({ correlation, interval }) => (
-                    <>
-                      {signed(correlation)}
-                      {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
-                    </>
-                  ),
-                },
-                {
-                  name: 'slope',
-                  title: 'Per release',
-                  kind: 'number',
-                  isMinor: true,
-                  cell: ({ slope, slope_interval: interval }) => (
-                    <>
-                      {signed(slope)}
-                      {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
-                    </>
-                  ),
-                },
-              ]}
-            />
-            <Pager
-              next={page.next}
-              hasCursor={cursor !== ''}
-              hrefOf={(value) => params.href({ cursor: value })}
-            />
-          </>
-        )}
-      </Answered>
+      <PagedTable<AnalysisPair>
+        list={list}
+        lines={14}
+        absent="This server does not tell what was tried."
+
+        caption="Everything that was tried"
+        keyOf={(_, index) => String(index)}
+        empty="There is no such pair."
+        columns={[
+          {
+            name: 'pair',
+            title: 'Sales and releases',
+            cell: ({ sales, releases }) => (
+              <>
+                <a href={buildHref('sales', null, new URLSearchParams({ product: sales.product }))}>
+                  {sales.product}
+                </a>
+                <span class="sub">
+                  {[sales.measure, sales.region].filter((word) => word !== null).join(', ')}; with{' '}
+                  {releases.by} <ReleasesName releases={releases} />
+                </span>
+              </>
+            ),
+          },
+          {
+            name: 'found',
+            title: 'Found',
+            cell: ({ found: isFound, lag, q_value: q, refusal }) =>
+              refusal !== null ? (
+                <>
+                  refused
+                  <span class="sub">{refusal.message}</span>
+                </>
+              ) : (
+                <>
+                  {isFound ? <span class="tag good">moves with</span> : 'no'}
+                  {lag !== null && q !== null && (
+                    <span class="sub">
+                      {describeLag(lag, formats)}, q {formats.probability(q)}
+                    </span>
+                  )}
+                </>
+              ),
+          },
+          {
+            name: 'correlation',
+            title: 'Correlation',
+            kind: 'number',
+            cell: ({ correlation, interval }) => (
+              <>
+                {signed(correlation)}
+                {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
+              </>
+            ),
+          },
+          {
+            name: 'slope',
+            title: 'Per release',
+            kind: 'number',
+            isMinor: true,
+            cell: ({ slope, slope_interval: interval }) => (
+              <>
+                {signed(slope)}
+                {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
+              </>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 }

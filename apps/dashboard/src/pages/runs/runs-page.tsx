@@ -1,25 +1,18 @@
 import type { Run } from '@new-releases/read-api-client';
 import { askFor } from '../../api/api-request.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { usePage } from '../../api/use-page.js';
 import { buildHref } from '../../routing/route.js';
-import { useParams } from '../../routing/use-params.js';
 import { useServices } from '../../services.js';
-import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
-import { DataTable } from '../../ui/data-table.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Pager } from '../../ui/pager.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { RunState } from '../../ui/run-state.js';
 import { QuotaCard } from './quota-card.js';
 
 /** The runs of the extraction, and how the quota stands. */
 export function RunsPage() {
-  const params = useParams();
   const { formats } = useServices();
-  const cursor = params.get('cursor');
-  const answer = useAnswer(
-    askFor('/v1/runs', { query: { limit: 25, cursor: cursor === '' ? undefined : cursor } }),
-  );
+  const list = usePage((cursor) => askFor('/v1/runs', { query: { limit: 25, cursor } }));
   return (
     <>
       <PageHead title="Runs and quota">
@@ -27,71 +20,62 @@ export function RunsPage() {
       </PageHead>
       <QuotaCard />
       <Card title="Runs">
-        <Answered answer={answer} rows={12}>
-          {({ data, page }) => (
-            <>
-              <DataTable<Run>
-                caption="Runs"
-                rows={data}
-                keyOf={({ id }) => id}
-                empty="No run has been here yet."
-                columns={[
-                  {
-                    name: 'started',
-                    title: 'Began',
-                    cell: (run) => <a href={buildHref('runs', run.id)}>{formats.time(run.started_at)}</a>,
-                  },
-                  { name: 'state', title: 'State', cell: (run) => <RunState state={run.state} /> },
-                  { name: 'source', title: 'Source', isMinor: true, cell: (run) => run.source },
-                  {
-                    name: 'seen',
-                    title: 'Seen',
-                    kind: 'number',
-                    cell: (run) => formats.number(run.albums_seen),
-                  },
-                  {
-                    name: 'new',
-                    title: 'New',
-                    kind: 'number',
-                    cell: (run) => formats.number(run.albums_new),
-                  },
-                  {
-                    name: 'updated',
-                    title: 'Changed',
-                    kind: 'number',
-                    isMinor: true,
-                    cell: (run) => formats.number(run.albums_updated),
-                  },
-                  {
-                    name: 'rejected',
-                    title: 'Rejected',
-                    kind: 'number',
-                    isMinor: true,
-                    cell: (run) => formats.number(run.records_rejected),
-                  },
-                  {
-                    name: 'requests',
-                    title: 'Requests',
-                    kind: 'number',
-                    isMinor: true,
-                    cell: (run) => formats.number(countRequests(run)),
-                  },
-                  {
-                    name: 'duration',
-                    title: 'Worked for',
-                    isMinor: true,
-                    cell: (run) => formats.duration(run.duration_ms),
-                  },
-                ]}
-              />
-              <Pager
-                next={page.next}
-                hasCursor={cursor !== ''}
-                hrefOf={(value) => params.href({ cursor: value })}
-              />
-            </>
-          )}
-        </Answered>
+        <PagedTable<Run>
+          list={list}
+          lines={12}
+
+          caption="Runs"
+          keyOf={({ id }) => id}
+          empty="No run has been here yet."
+          columns={[
+            {
+              name: 'started',
+              title: 'Began',
+              cell: (run) => <a href={buildHref('runs', run.id)}>{formats.time(run.started_at)}</a>,
+            },
+            { name: 'state', title: 'State', cell: (run) => <RunState state={run.state} /> },
+            { name: 'source', title: 'Source', isMinor: true, cell: (run) => run.source },
+            {
+              name: 'seen',
+              title: 'Seen',
+              kind: 'number',
+              cell: (run) => formats.number(run.albums_seen),
+            },
+            {
+              name: 'new',
+              title: 'New',
+              kind: 'number',
+              cell: (run) => formats.number(run.albums_new),
+            },
+            {
+              name: 'updated',
+              title: 'Changed',
+              kind: 'number',
+              isMinor: true,
+              cell: (run) => formats.number(run.albums_updated),
+            },
+            {
+              name: 'rejected',
+              title: 'Rejected',
+              kind: 'number',
+              isMinor: true,
+              cell: (run) => formats.number(run.records_rejected),
+            },
+            {
+              name: 'requests',
+              title: 'Requests',
+              kind: 'number',
+              isMinor: true,
+              cell: (run) => formats.number(countRequests(run)),
+            },
+            {
+              name: 'duration',
+              title: 'Worked for',
+              isMinor: true,
+              cell: (run) => formats.duration(run.duration_ms),
+            },
+          ]}
+        />
       </Card>
     </>
   );

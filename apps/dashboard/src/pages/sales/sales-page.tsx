@@ -1,13 +1,11 @@
-import type { RowOf } from '@new-releases/read-api-client';
+import type { BodyOf, RowOf } from '@new-releases/read-api-client';
 import { askFor } from '../../api/api-request.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { type ListPage, usePage } from '../../api/use-page.js';
 import { useParams } from '../../routing/use-params.js';
 import { useServices } from '../../services.js';
-import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
-import { DataTable } from '../../ui/data-table.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Pager } from '../../ui/pager.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { ProductSales } from './product-sales.js';
 import { SalesFiles } from './sales-files.js';
 
@@ -16,13 +14,9 @@ type Product = RowOf<'/v1/sales/products'>;
 /** What was sold: a product over time, all products, and the files that tell of them. */
 export function SalesPage() {
   const params = useParams();
-  const [product, cursor] = [params.get('product'), params.get('cursor')];
-  const answer = useAnswer(
-    askFor('/v1/sales/products', {
-      query: { limit: 50, cursor: cursor === '' ? undefined : cursor },
-    }),
-  );
-  const shown = product !== '' ? product : (answer.value?.data[0]?.product ?? null);
+  const product = params.get('product');
+  const list = usePage((cursor) => askFor('/v1/sales/products', { query: { limit: 50, cursor } }));
+  const shown = product !== '' ? product : (list.answer.value?.data[0]?.product ?? null);
   return (
     <>
       <PageHead title="Sales">
@@ -30,26 +24,11 @@ export function SalesPage() {
       </PageHead>
       {shown !== null && <ProductSales key={shown} product={shown} />}
       <Card title="Products">
-        <Answered
-          answer={answer}
-          rows={10}
-          absent="This server is older than these pages and knows no sales. An update of the read API brings them."
-        >
-          {({ data, page }) => (
-            <>
-              <ProductTable
-                products={data}
-                shown={shown}
-                hrefOf={(name) => params.href({ product: name, region: null })}
-              />
-              <Pager
-                next={page.next}
-                hasCursor={cursor !== ''}
-                hrefOf={(value) => params.href({ cursor: value })}
-              />
-            </>
-          )}
-        </Answered>
+        <ProductTable
+          list={list}
+          shown={shown}
+          hrefOf={(name) => params.href({ product: name, region: null })}
+        />
       </Card>
       <SalesFiles />
     </>
@@ -57,15 +36,17 @@ export function SalesPage() {
 }
 
 function ProductTable(props: {
-  products: readonly Product[];
+  list: ListPage<BodyOf<'/v1/sales/products'>>;
   shown: string | null;
   hrefOf: (product: string) => string;
 }) {
   const { formats } = useServices();
   return (
-    <DataTable<Product>
+    <PagedTable<Product>
+      list={props.list}
+      lines={10}
+      absent="This server is older than these pages and knows no sales. An update of the read API brings them."
       caption="Products"
-      rows={props.products}
       keyOf={({ product }) => product}
       empty={
         <>
