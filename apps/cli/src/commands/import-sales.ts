@@ -5,6 +5,7 @@ import { createInterruption, type Interruption } from '../create-interruption.js
 import type { CommandIo } from '../io.js';
 import { formatImport } from '../output/format-import.js';
 import { toImportJson } from '../output/to-import-json.js';
+import { countSales } from '../sales/count-sales.js';
 import { createFaultReport } from '../sales/create-fault-report.js';
 import { createImportProgress } from '../sales/create-import-progress.js';
 import type { ImportOutcome } from '../sales/import-outcome.js';
@@ -55,9 +56,10 @@ async function importOpen(
       importSource({ source, options, writer, store, report, progress, signal, nowMs: Date.now() }),
     );
     progress.close();
-    await report.end(toImportJson(outcome));
+    const held = outcome.kind === 'checked' ? null : countSales(environment.databasePath);
+    await report.end({ ...toImportJson(outcome), ...(held !== null && { store: held }) });
     if (!json) {
-      const { result, complaint } = formatImport(source.shownName, outcome);
+      const { result, complaint } = formatImport(source.shownName, outcome, held);
       if (result !== null) io.stdout.write(`${result}\n`);
       if (complaint !== null) io.stderr.write(`new-releases: ${complaint}\n`);
     }

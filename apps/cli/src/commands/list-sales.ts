@@ -27,7 +27,7 @@ export function listSales({ json }: JsonOption, io: CommandIo): Promise<number> 
       await printJson(io, files);
     } else if (files.length === 0) {
       io.stdout.write(
-        'No sales were imported: new-releases sales import FILE.csv --time-zone NAME begins.\n',
+        `No sales were imported into ${store.path}: new-releases sales import FILE.csv --time-zone NAME begins; DATABASE_URL names another store.\n`,
       );
     } else {
       const rows = files.map((file) => [

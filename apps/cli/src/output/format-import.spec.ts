@@ -42,6 +42,14 @@ describe('formatImport', () => {
     expect(left.complaint).toBe('2 bad lines left out');
   });
 
+  it('names the store that it came into, and what that holds', () => {
+    const held = { path: '/data/new-releases.db', rows: 5, products: 1 };
+    expect(formatImport('x', { kind: 'imported', file, badLines: 0 }, held).result).toMatch(
+      /unchanged\.\nThe store \/data\/new-releases\.db holds 5 rows of 1 product\.$/,
+    );
+    expect(formatImport('x', { kind: 'refused', goodLines: 0, badLines: 1 }, held).result).toBeNull();
+  });
+
   it('tells what would come in', () => {
     expect(formatImport('sales.csv', { kind: 'checked', counts, badLines: 1, keepValid: true })).toEqual({
       result:

@@ -1,5 +1,6 @@
 import type { SalesCounts } from '@new-releases/storage';
 import type { ImportOutcome } from '../sales/import-outcome.js';
+import type { HeldSales } from '../sales/held-sales.js';
 import { countOf } from './count-of.js';
 
 /** What an import is told as: on stdout, and on stderr. */
@@ -8,8 +9,26 @@ export interface FormattedImport {
   readonly complaint: string | null;
 }
 
-/** The outcome of an import for people. @param name of the file */
-export function formatImport(name: string, outcome: ImportOutcome): FormattedImport {
+/**
+ * The outcome of an import for people.
+ * @param name of the file
+ * @param held what the store holds now; null where nothing was to be imported
+ */
+export function formatImport(
+  name: string,
+  outcome: ImportOutcome,
+  held: HeldSales | null = null,
+): FormattedImport {
+  const { result, complaint } = describeOutcome(name, outcome);
+  if (result === null || held === null) return { result, complaint };
+  const { path, rows, products } = held;
+  return {
+    result: `${result}\nThe store ${path} holds ${countOf(rows, 'row')} of ${countOf(products, 'product')}.`,
+    complaint,
+  };
+}
+
+function describeOutcome(name: string, outcome: ImportOutcome): FormattedImport {
   switch (outcome.kind) {
     case 'known': {
       const { id, importedAt, rows, rowsCounting } = outcome.file;
