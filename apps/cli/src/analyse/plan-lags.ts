@@ -5,6 +5,7 @@ import type { PlannedAnalysis } from './keep-analysis.js';
 import { readReleases, readSales } from './read-named-series.js';
 import type { SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
+import { refuseReleases } from './unknown-names.js';
 
 /** What `analyse lags` is to compute. @throws UsageError where the store does not know a series */
 export function planLags(options: AnalyseLagsOptions, source: SeriesSource): PlannedAnalysis {
@@ -12,8 +13,7 @@ export function planLags(options: AnalyseLagsOptions, source: SeriesSource): Pla
   if (by !== 'all' && options.key === undefined)
     throw new UsageError(`analyse lags: say which ${by} with --key`);
   const name = source.findReleases({ by, key: options.key ?? 'all', measure });
-  if (name === null)
-    throw new UsageError(`the store knows no releases of ${by} ${JSON.stringify(options.key ?? 'all')}`);
+  if (name === null) throw refuseReleases(source, by, options.key ?? 'all');
   const releases = readReleases(source, [name]);
   const sales = readSales(source, { product, region, measure: options.measure });
   const inputs = { releases, sales: [sales], events: [] };

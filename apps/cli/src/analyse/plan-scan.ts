@@ -6,15 +6,16 @@ import type { PlannedAnalysis } from './keep-analysis.js';
 import { readReleases, readSales } from './read-named-series.js';
 import type { SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
+import { noSales, refuseSales } from './unknown-names.js';
 
 /** What `analyse scan` is to compute. @throws UsageError where the store does not know a product */
 export function planScan(options: AnalyseScanOptions, source: SeriesSource): PlannedAnalysis {
   const products = source.listProducts();
   const wanted = options.product ?? products.map(({ product }) => product);
-  if (wanted.length === 0) throw new UsageError('the store has no sales: new-releases sales import');
+  if (wanted.length === 0) throw new UsageError(`the store ${noSales}`);
   const sales = [...new Set(wanted)].flatMap((product) => {
     const known = products.find((one) => one.product === product);
-    if (known === undefined) throw new UsageError(`the store has no sales of ${JSON.stringify(product)}`);
+    if (known === undefined) throw refuseSales(source, { product, region: null, measure: options.measure });
     const regions = options.regions === 'each' && known.regions.length > 0 ? known.regions : [null];
     return regions.map((region) => readSales(source, { product, region, measure: options.measure }));
   });

@@ -38,7 +38,9 @@ function buildSource(): TestSource {
     findReleases: ({ by, key, measure }) =>
       by === 'all' || labels.includes(key) ? { by, key, name: key === 'all' ? 'all' : key, measure } : null,
     listReleases: (by, measure, most) =>
-      by === 'label' ? labels.slice(0, most).map((key) => ({ by, key, name: key, measure })) : [],
+      (by === 'label' ? labels : by === 'album_type' ? ['album', 'single'] : [])
+        .slice(0, most)
+        .map((key) => ({ by, key, name: key, measure })),
     listProducts: () => [
       { product: 'Shoes', regions: ['AT', 'DE'] },
       { product: 'Hats', regions: [] },
@@ -112,10 +114,12 @@ describe('planLags', () => {
   it('says what it does not know', () => {
     expect(() => planLags(keyless, buildSource())).toThrow('say which label with --key');
     expect(() => planLags({ ...lagsOptions, key: 'None' }, buildSource())).toThrow(
-      new UsageError('the store knows no releases of label "None"'),
+      new UsageError(
+        'the store knows no releases of label "None"; it has "Atlantic", "Parlophone", "Domino"',
+      ),
     );
     expect(() => planLags({ ...lagsOptions, product: 'Socks' }, buildSource())).toThrow(
-      'the store knows no units of Socks',
+      'the store knows no units of Socks; it has "Shoes", "Hats"',
     );
   });
 });
@@ -150,13 +154,15 @@ describe('planScan', () => {
 
   it('says what it does not know', () => {
     expect(() => planScan({ ...scanOptions, product: ['Socks'] }, buildSource())).toThrow(
-      'the store has no sales of "Socks"',
+      'the store knows no units of Socks; it has "Shoes", "Hats"',
     );
     expect(() => planScan({ ...scanOptions, by: ['artist'] }, buildSource())).toThrow(
       'the store has no releases by artist',
     );
     const empty = { ...buildSource(), listProducts: () => [] };
-    expect(() => planScan(scanOptions, empty)).toThrow('the store has no sales: new-releases sales import');
+    expect(() => planScan(scanOptions, empty)).toThrow(
+      'the store has no sales yet (new-releases sales import',
+    );
   });
 });
 
@@ -204,10 +210,10 @@ describe('planEvents', () => {
   });
 
   it.each([
-    [{ label: ['Atlantic', 'Nope'] }, 'label "Nope"'],
-    [{ artist: ['band', 'nobody'] }, 'artist "nobody"'],
-    [{ label: ['Atlantic'], type: ['album', 'albm'] }, 'album type "albm"'],
-    [{ day: ['2023-01-19'], type: ['albm'] }, 'album type "albm"'],
+    [{ label: ['Atlantic', 'atlntic'] }, 'label "atlntic"; nearest: "Atlantic"'],
+    [{ artist: ['band', 'nobody'] }, 'artist "nobody"; it has no releases yet (new-releases extract)'],
+    [{ label: ['Atlantic'], type: ['album', 'albm'] }, 'album type "albm"; nearest: "album"'],
+    [{ day: ['2023-01-19'], type: ['albm'] }, 'album type "albm"; nearest: "album"'],
   ])('names the unknown one of %j, whatever the others match', (chosen, unknown) => {
     expect(() => planEvents({ ...eventless, ...chosen }, buildSource())).toThrow(
       new UsageError(`the store knows no releases of ${unknown}`),

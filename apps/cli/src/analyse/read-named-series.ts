@@ -1,7 +1,8 @@
 import type { ReleasesName, SalesName, WeeklySeries } from '@new-releases/analysis';
 import { UsageError } from '../usage-error.js';
-import { describeReleases, describeSales } from './describe-names.js';
+import { describeReleases } from './describe-names.js';
 import type { ChosenBy, SeriesSource } from './series-source.js';
+import { refuseReleases, refuseSales } from './unknown-names.js';
 
 /** Series of releases with their names. @throws UsageError where the store does not know one */
 export function readReleases(
@@ -19,14 +20,13 @@ export function readReleases(
 /** A series of sales with its name. @throws UsageError where the store does not know it */
 export function readSales(source: SeriesSource, name: SalesName): { name: SalesName; series: WeeklySeries } {
   const series = source.readSales(name);
-  if (series === null) throw new UsageError(`the store knows no ${describeSales(name)}`);
+  if (series === null) throw refuseSales(source, name);
   return { name, series };
 }
 
 /** What releases are chosen by, with its name. @throws UsageError where the store knows no album of it */
 export function readChosen(source: SeriesSource, by: ChosenBy, key: string): { key: string; name: string } {
   const chosen = source.findChosen(by, key);
-  if (chosen === null)
-    throw new UsageError(`the store knows no releases of ${by.replaceAll('_', ' ')} ${JSON.stringify(key)}`);
+  if (chosen === null) throw refuseReleases(source, by, key);
   return { ...chosen };
 }

@@ -1,5 +1,6 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { openCatalogue } from '@new-releases/storage/catalogue';
+import { checkData } from '../analyse/check-data.js';
 import { createCurrencyLookup } from '../analyse/create-currency-lookup.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
@@ -32,7 +33,12 @@ export function analyse(
     const catalogue = openCatalogue({ path: store.path });
     const progress = createStepProgress(io, environment);
     try {
-      const planned = catalogue.readTogether(() => plan(openSeriesSource(catalogue)));
+      const planned = catalogue.readTogether(() => {
+        const source = openSeriesSource(catalogue);
+        // Days of an event study may be anybody's releases.
+        checkData(source, store.path, { releases: kind !== 'events' });
+        return plan(source);
+      });
       const made = await makeAnalysis(planned, {
         signal: interruption.signal,
         show: progress.show,

@@ -1,0 +1,67 @@
+/** Something that can be named. */
+export interface Nameable {
+  /** What has to be typed. */
+  readonly key: string;
+  /** What it is called; often the same. */
+  readonly name: string;
+}
+
+/** Names that one look takes in. */
+const most = 5;
+/** Share of pairs of letters that two names have to have in common. */
+const leastAlike = 0.4;
+/** Shorter names begin too many others. */
+const leastLetters = 3;
+
+/** The known names nearest to one that is unknown, at most five; none where nothing is near. */
+export function findNearNames(wanted: string, known: readonly Nameable[]): Nameable[] {
+  const asked = simplify(wanted);
+  return known
+    .map((one) => ({ one, alike: Math.max(rate(asked, simplify(one.name)), rate(asked, simplify(one.key))) }))
+    .filter(({ alike }) => alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+/** What the store has instead of something that it does not know, to be put behind that. @param none what to say where it has nothing */
+export function describeKnown(wanted: string, known: readonly Nameable[], none: string): string {
+  if (known.length === 0) return none;
+  const near = findNearNames(wanted, known);
+  const shown = near.length > 0 ? near : known.slice(0, most);
+  const names = shown.map(({ key, name }) =>
+    key === name ? JSON.stringify(key) : `${JSON.stringify(key)} (${name})`,
+  );
+  if (near.length > 0) return `nearest: ${names.join(', ')}`;
+  return `it has ${names.join(', ')}${known.length > shown.length ? ' and others' : ''}`;
+}
+
+/** 3 for the same, 2 where one begins the other, 1 where one holds the other, else the share of pairs of letters in common. */
+function rate(asked: string, name: string): number {
+  if (asked === name) return 3;
+  const [short, long] = asked.length < name.length ? [asked, name] : [name, asked];
+  if (short.length >= leastLetters && long.startsWith(short)) return 2;
+  if (short.length >= leastLetters && long.includes(short)) return 1;
+  return compareByPairs(asked, name);
+}
+
+/** Source: Dice, Ecology 26 (1945), 297-302, over pairs of neighbouring letters. */
+function compareByPairs(a: string, b: string): number {
+  const [ofA, ofB] = [toPairs(a), toPairs(b)];
+  const left = [...ofB];
+  const common = ofA.filter((pair) => {
+    const at = left.indexOf(pair);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  return ofA.length + ofB.length === 0 ? 0 : (2 * common.length) / (ofA.length + ofB.length);
+}
+
+function toPairs(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+/** Without case, accents and blanks at its ends. */
+function simplify(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
