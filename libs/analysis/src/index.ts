@@ -60,6 +60,7 @@ export {
   type ReleaseCalendar,
 } from './trends/read-release-calendar.js';
 export { readRising, type Rising, type RisingList, type RisingWindow } from './trends/read-rising.js';
+export { earliestDay } from './trends/earliest-day.js';
 export { readTrend } from './trends/read-trend.js';
 export { readWeekdayProfile, type WeekdayProfile } from './trends/read-weekday-profile.js';
 export { findTrendSpikes, type TrendSpikes } from './trends/find-trend-spikes.js';

@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTrend, toWeeklySeries, type LagsResult, type WeeklySeries } from '@new-releases/analysis';
+import {
+  earliestDay,
+  readTrend,
+  toWeeklySeries,
+  type LagsResult,
+  type WeeklySeries,
+} from '@new-releases/analysis';
 import { openCatalogue } from '@new-releases/storage/catalogue';
 import { displayPath } from './display-path.js';
 import { formatFindings } from './format-findings.js';
@@ -55,7 +61,7 @@ function readReleases(path: string): WeeklySeries {
   try {
     const trend = readTrend(catalogue, {
       ...{ by: 'all', measure: 'releases', period: 'week', keys: null },
-      ...{ from: '1000-01-01', to: null },
+      ...{ from: earliestDay, to: null },
     });
     const series = trend?.series[0] === undefined ? null : toWeeklySeries(trend.series[0]);
     if (series === null) throw new Error('the store knows no week of releases');

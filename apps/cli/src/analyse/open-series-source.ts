@@ -1,4 +1,10 @@
-import { readTrend, toWeeklySeries, type ReleasesName, type TrendMeasure } from '@new-releases/analysis';
+import {
+  earliestDay,
+  readTrend,
+  toWeeklySeries,
+  type ReleasesName,
+  type TrendMeasure,
+} from '@new-releases/analysis';
 import {
   type Catalogue,
   type KeysetPosition,
@@ -7,8 +13,6 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { EventChoice, SeriesSource } from './series-source.js';
 
-/** Before anything that a store can hold. */
-const ever = '1000-01-01';
 /** Rows of a page. */
 const pageRows = 500;
 
@@ -18,7 +22,7 @@ export function openSeriesSource(catalogue: Catalogue): SeriesSource {
     readTrend(catalogue, {
       // What releases are told apart by is checked where it comes in.
       ...{ by: by as ReleaseDimension, measure: measure as TrendMeasure },
-      ...{ keys, period: 'week', from: ever, to: null },
+      ...{ keys, period: 'week', from: earliestDay, to: null },
     })?.series ?? [];
   return {
     inputsVersion: catalogue.getState().inputsVersion,

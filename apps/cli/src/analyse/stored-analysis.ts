@@ -1,7 +1,7 @@
 import type {
   AnalysisOutcome,
+  AnalysisPair,
   AnalysisRequest,
-  MethodStep,
   ReleaseEvent,
   ReleasesName,
   SalesName,
@@ -15,7 +15,7 @@ interface StoredInputs {
 }
 
 /** An analysis as the catalogue tells it, and `--json` prints it. */
-export interface StoredAnalysis {
+export interface StoredAnalysis extends Omit<AnalysisOutcome, 'pairs'> {
   id: string;
   kind: AnalysisRequest['kind'];
   title: string;
@@ -23,31 +23,17 @@ export interface StoredAnalysis {
   parameters: AnalysisRequest['parameters'];
   data_version: number;
   is_current: boolean;
-  outcome: 'analysed' | 'refused';
-  tried: number;
-  findings: number;
+  outcome: AnalysisOutcome['result']['outcome'];
   seed: number;
   duration_ms: number;
   program_version: string;
   inputs: StoredInputs;
   inputs_sha256: string;
-  method: MethodStep[];
-  result: AnalysisOutcome['result'];
 }
 
-/** A pair of a scan as the catalogue tells it. */
-export interface StoredPair {
-  releases: ReleasesName;
-  sales: SalesName;
-  lag: number | null;
-  weeks: number | null;
-  correlation: number | null;
-  interval: [number, number] | null;
-  p_value: number | null;
-  q_value: number | null;
-  slope: number | null;
-  slope_interval: [number, number] | null;
-  moves_at_lags: number[];
-  found: boolean;
-  refusal: { reason: string; message: string; weeks_needed: number | null } | null;
-}
+type Figures = NonNullable<AnalysisPair['figures']>;
+
+/** A pair of a scan as the catalogue tells it: its figures stand beside the rest, null where it was refused. */
+export type StoredPair = Omit<AnalysisPair, 'figures'> & {
+  [Name in Exclude<keyof Figures, 'moves_at_lags'>]: Figures[Name] | null;
+} & Pick<Figures, 'moves_at_lags'>;

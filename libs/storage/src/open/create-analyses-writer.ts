@@ -2,14 +2,7 @@ import type { AnalysesWriter } from '../types/analysis.js';
 import { addAnalysisPairs } from '../writes/add-analysis-pairs.js';
 import { clearAnalysisPairs } from '../writes/clear-analysis-pairs.js';
 import { saveAnalysis } from '../writes/save-analysis.js';
-import type { WriteContext } from '../writes/write-context.js';
-import type { WriteTransaction } from './connect-prisma.js';
-
-/** Runs a write as one transaction. */
-type Write = <T>(
-  action: string,
-  run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
-) => Promise<T>;
+import type { Write } from './write.js';
 
 /** Binds the writing of analyses. @param ways of writing: `change` is what readers are shown */
 export function createAnalysesWriter({ write, change }: { write: Write; change: Write }): AnalysesWriter {

@@ -3,14 +3,7 @@ import { importSales } from '../writes/import-sales.js';
 import { removeSalesFile } from '../writes/remove-sales-file.js';
 import { replaceProductLinks } from '../writes/replace-product-links.js';
 import { stageSales } from '../writes/stage-sales.js';
-import type { WriteContext } from '../writes/write-context.js';
-import type { WriteTransaction } from './connect-prisma.js';
-
-/** Runs a write as one transaction. */
-type Write = <T>(
-  action: string,
-  run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
-) => Promise<T>;
+import type { Write } from './write.js';
 
 /** Binds the writing of sales. @param ways of writing: `change` is what readers are shown */
 export function createSalesWriter({ write, change }: { write: Write; change: Write }): SalesWriter {

@@ -31,6 +31,7 @@ import type { WriteContext } from '../writes/write-context.js';
 import type { WriteTransaction } from './connect-prisma.js';
 import { createAnalysesWriter } from './create-analyses-writer.js';
 import { createSalesWriter } from './create-sales-writer.js';
+import type { Write } from './write.js';
 
 /** What a writer needs. */
 export interface CreateStoreWriterOptions {
@@ -54,10 +55,7 @@ export function createStoreWriter({
   compact,
   checkpoint,
 }: CreateStoreWriterOptions): StoreWriter {
-  const write = <T>(
-    action: string,
-    run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
-  ): Promise<T> =>
+  const write: Write = (action, run) =>
     lease.write(action, (tx) => {
       const nowMs = now();
       const time = toIsoTime(nowMs);

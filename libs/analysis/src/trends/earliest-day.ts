@@ -1,0 +1,2 @@
+/** Before anything that a store can hold: series from here on are whole. */
+export const earliestDay = '1000-01-01';
