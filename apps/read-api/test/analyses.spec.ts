@@ -128,6 +128,33 @@ describe('/v1/analyses/{id}', () => {
   });
 });
 
+describe('an analysis that is named by the beginning of its id', () => {
+  const refuse = async (url: string) => (await api.get(url)).body;
+
+  it('is told with its whole id where no other begins so, in upper case too', async () => {
+    for (const beginning of ['4e8b11c7', '4E8B11C7-0', analysisIds.events.toUpperCase()]) {
+      const { status, body } = await api.get(`/v1/analyses/${beginning}`);
+      expect({ beginning, status, id: body.id }).toEqual({ beginning, status: 200, id: analysisIds.events });
+    }
+    const { body } = await api.get('/v1/analyses/4e8b11c7/pairs');
+    expect(body).toMatchObject({ data: [] });
+  });
+
+  it('is not guessed: fewer than eight characters are none, and several that begin so are said to be', async () => {
+    for (const path of ['', '/pairs']) {
+      expect(await refuse(`/v1/analyses/4e8b11c${path}`)).toMatchObject({
+        status: 404,
+        detail: 'There is no analysis of this id.',
+      });
+      expect(await refuse(`/v1/analyses/00000000${path}`)).toMatchObject({
+        status: 404,
+        type: 'urn:new-releases:problem:not-found',
+        detail: 'The ids of several analyses begin so: give more characters, or all.',
+      });
+    }
+  });
+});
+
 describe('/v1/analyses/{id}/pairs', () => {
   it('tells of everything that a scan tried, found or not', async () => {
     const { data, page } = await list(`${pairsUrl}?sort=q_value&count=true`);

@@ -16,6 +16,7 @@ import type {
   VersionsQuery,
 } from '@new-releases/storage/catalogue';
 import { answerTrends, isTrendOperation, type TrendAnswers, type TrendOperation } from './answer-trends.js';
+import { type OneAnalysis, readByBeginning } from './read-by-beginning.js';
 
 /** A question to the catalogue as plain data, so that it can be put here or in a thread. */
 export type Operation =
@@ -54,8 +55,8 @@ export interface Answers extends TrendAnswers {
   versions: string[] | null;
   one: string | null;
   analyses: ReturnType<Catalogue['listAnalyses']>;
-  analysis: string | null;
-  'analysis-pairs': ReturnType<Catalogue['listAnalysisPairs']>;
+  analysis: OneAnalysis<string>;
+  'analysis-pairs': OneAnalysis<NonNullable<ReturnType<Catalogue['listAnalysisPairs']>>>;
   'sales-series': SalesSeries | null;
 }
 
@@ -106,9 +107,11 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
     case 'analyses':
       return catalogue.listAnalyses(operation.query);
     case 'analysis':
-      return catalogue.findAnalysis(operation.id);
+      return readByBeginning(catalogue, operation.id, (id) => catalogue.findAnalysis(id));
     case 'analysis-pairs':
-      return catalogue.listAnalysisPairs(operation.query);
+      return readByBeginning(catalogue, operation.query.analysisId, (analysisId) =>
+        catalogue.listAnalysisPairs({ ...operation.query, analysisId }),
+      );
     case 'sales-series':
       return catalogue.readSalesSeries(operation.query);
   }

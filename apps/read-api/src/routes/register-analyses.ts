@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { encodePosition } from '../cursor/cursor.js';
 import { buildNextUrl } from '../http/build-next-url.js';
 import { ProblemError } from '../http/problem.js';
+import type { OneAnalysis } from '../queries/read-by-beginning.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { analysesSchema, analysisPairsSchema, analysisSchema } from '../schemas/analysis-routes.js';
 import { describeStore } from './describe-store.js';
@@ -55,9 +56,8 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
       return params as { id: string };
     },
     answer: async ({ id }) => {
-      const { value: analysis, state } = await queries.ask({ kind: 'analysis', id });
-      if (analysis === null) throw notFound();
-      return { body: analysis, state };
+      const { value, state } = await queries.ask({ kind: 'analysis', id });
+      return { body: takeFound(value), state };
     },
   });
   registerRead(app, context, {
@@ -68,13 +68,19 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
       parseAnalysisPairQuery((params as { id: string }).id, query as QueryParameters),
     answer: async (asked, request) => {
       const { value, state } = await queries.ask({ kind: 'analysis-pairs', query: asked.query });
-      if (value === null) throw notFound();
-      const page = { ...value, next: value.next === null ? null : [value.next] };
-      return answerPage(request, asked, { value: page, state });
+      const { next, ...page } = takeFound(value);
+      return answerPage(request, asked, {
+        value: { ...page, next: next === null ? null : [next] },
+        state,
+      });
     },
   });
 }
 
-function notFound(): ProblemError {
-  return new ProblemError({ status: 404, code: 'not-found', detail: 'There is no analysis of this id.' });
+function takeFound<T>({ found, isAmbiguous }: OneAnalysis<T>): T {
+  if (found !== null) return found;
+  const detail = isAmbiguous
+    ? 'The ids of several analyses begin so: give more characters, or all.'
+    : 'There is no analysis of this id.';
+  throw new ProblemError({ status: 404, code: 'not-found', detail });
 }

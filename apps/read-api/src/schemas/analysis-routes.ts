@@ -1,12 +1,17 @@
 import { analysisKinds } from '@new-releases/storage/catalogue';
 import type { FastifySchema } from 'fastify';
 import { Type, type TProperties } from 'typebox';
+import { leastCharacters } from '../queries/read-by-beginning.js';
 import { defaultLimit, mostLimit } from '../routes/parse-page.js';
 import { commonResponses, okResponse } from './responses.js';
 import { closed, nullable } from './shorthand.js';
 
 const tags = ['analyses'];
-const params = Type.Object({ id: Type.String({ description: 'UUID.' }) });
+const params = Type.Object({
+  id: Type.String({
+    description: `UUID, or ${leastCharacters} and more of its first characters where no other analysis begins so.`,
+  }),
+});
 const pageParameters = {
   limit: Type.Optional(
     Type.Integer({

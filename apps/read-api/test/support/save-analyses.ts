@@ -44,7 +44,7 @@ export const analysisIds = {
   lags: '00000000-0000-4000-8000-000000000001',
   refused: '00000000-0000-4000-8000-000000000002',
   scan: '00000000-0000-4000-8000-000000000003',
-  events: '00000000-0000-4000-8000-000000000004',
+  events: '4e8b11c7-0000-4000-8000-000000000004',
 } as const;
 
 const figures = { lag: 3, weeks: 140, correlation: 0.4, interval, p_value: 0.001, slope: 4.75 };

@@ -7045,7 +7045,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID. */
+                /** @description UUID, or 8 and more of its first characters where no other analysis begins so. */
                 id: string;
             };
             cookie?: never;
@@ -7233,7 +7233,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description UUID. */
+                /** @description UUID, or 8 and more of its first characters where no other analysis begins so. */
                 id: string;
             };
             cookie?: never;
