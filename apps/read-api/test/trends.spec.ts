@@ -26,6 +26,7 @@ const coverage = {
   listings: 1,
   capped_listings: 0,
   imprecise_releases: 0,
+  unread_releases: 0,
 };
 const store = {
   data_changed_at: '2026-11-22T12:00:00.000Z',

@@ -41,6 +41,8 @@ const raising: Record<string, Write> = {
   importSales: (writer) => importRows(writer, buildSalesRows('A 2026-01-05 1')),
   removeSalesFile: (writer) => writer.removeSalesFile(1),
   replaceProductLinks: (writer) => writer.replaceProductLinks([{ product: 'A', kind: 'genre', id: 'pop' }]),
+  // Readers are told what waits to be read.
+  requeueAlbums: (writer) => writer.requeueAlbums([albumId]),
   purge: (writer) => writer.purge({ before: null }),
 };
 
@@ -60,7 +62,6 @@ const others: Record<string, Write> = {
   clearAnalysisPairs: (writer) => writer.clearAnalysisPairs(),
   'saveReads of nothing': (writer, runId) => writer.saveReads(runId, []),
   recordSnapshot: (writer, runId) => writer.recordSnapshot(runId, '/tmp/snapshot.json'),
-  requeueAlbums: (writer) => writer.requeueAlbums([albumId]),
   requeueDueAlbums: (writer) => writer.requeueDueAlbums({ dueBefore: '2030-01-01T00:00:00.000Z', limit: 9 }),
   markReplayed: (writer) => writer.markReplayed([1]),
   countRequests: (writer) => writer.countRequests({ account: 'a', group: 'search', count: 1, at }),

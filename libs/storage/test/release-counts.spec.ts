@@ -57,6 +57,7 @@ describe('countReleases', () => {
       firstDay: '2026-10-21',
       lastDay: '2026-11-10',
       impreciseReleases: 0,
+      unreadReleases: 2,
     });
     expect(listings).toEqual([
       {
@@ -228,12 +229,14 @@ describe('countReleases', () => {
       keys: [],
       counts: [],
       listings: [],
+      unread: [],
       coverage: {
         countedAt: expect.any(String),
         isCurrent: true,
         firstDay: null,
         lastDay: null,
         impreciseReleases: 0,
+        unreadReleases: 0,
       },
     });
   });

@@ -41,7 +41,8 @@ export function listLargeStoreStatements(size: LargeStoreSize): string[] {
     `INSERT INTO album_sightings (album_id, run_id, source, position, seen_at)
       SELECT id, run_id, 'search', row_number() OVER (PARTITION BY run_id ORDER BY id) - 1, first_seen_at FROM albums`,
     `INSERT INTO work_items (album_id, seq, state, run_id, created_at, updated_at)
-      SELECT id, rowid, iif(fetched_at IS NULL, 'pending', 'done'), run_id, first_seen_at, updated_at FROM albums`,
+      SELECT id, rowid, CASE WHEN fetched_at IS NOT NULL THEN 'done' WHEN first_seen_at < date('${lastDay}', '-14 days') THEN 'gone'
+        ELSE 'pending' END, run_id, first_seen_at, updated_at FROM albums`,
     ...insertArtistsOfAlbums(size),
     ...insertHistory(),
     ...(size.tracks ? insertTracks() : []),
@@ -70,7 +71,7 @@ function insertArtists({ artists, days }: LargeStoreSize): string {
     FROM (SELECT i, ${id(1, 'i')} AS id, date('${lastDay}', '-' || ${below(days, 3)} || ' days') AS day FROM numbers)`;
 }
 
-/** Seven of ten are singles, one of twenty a compilation; one of fifty was not read yet. Half of them go to the Friday before. */
+/** Seven of ten are singles, one of twenty a compilation; one of fifty was not read: of the last two weeks they wait, earlier ones are gone. Half of them go to the Friday before. */
 function insertAlbums({ albums, labels, days }: LargeStoreSize): string {
   const someDay = `date('${lastDay}', '-' || ${below(days, 4)} || ' days')`;
   const isRead = 'i % 50 <> 7';

@@ -98,7 +98,7 @@ export function toRisingBody({ rising, window, coverage }: RisingList) {
 }
 
 function toCoverage(coverage: TrendCoverage) {
-  const { countedAt, isCurrent, firstDay, lastDay, listings, cappedListings, impreciseReleases } = coverage;
+  const { countedAt, isCurrent, firstDay, lastDay, listings, cappedListings } = coverage;
   return {
     counted_at: countedAt,
     is_current: isCurrent,
@@ -106,7 +106,8 @@ function toCoverage(coverage: TrendCoverage) {
     last_day: lastDay,
     listings,
     capped_listings: cappedListings,
-    imprecise_releases: impreciseReleases,
+    imprecise_releases: coverage.impreciseReleases,
+    unread_releases: coverage.unreadReleases,
   };
 }
 

@@ -27,7 +27,8 @@ const nullableDay = (description: string) => ({ ...nullable('string', descriptio
 const count = (description: string) => Type.Integer({ minimum: 0, description });
 const observed = Type.Boolean({ description: 'Whether any listing can have shown releases of it.' });
 const isPartial = Type.Boolean({
-  description: 'Whether listings can have shown a part of it only, so that the value is too small.',
+  description:
+    'Whether it is known in part only, so that the value is too small: listings can have shown a part, or releases wait to be read that what is asked for is not known of before (`coverage.unread_releases`).',
 });
 
 const by = oneOf(
@@ -122,7 +123,7 @@ export const weekdaysSchema = describe(
   {
     operationId: 'getReleaseWeekdays',
     summary: 'Releases by day of the week',
-    description: `Made of whole weeks only, of each of whose days listings can have shown all. ${releaseDate}`,
+    description: `Made of whole weeks only, of each of whose days all is known. ${releaseDate}`,
   },
   { by, key, ...range },
   {
@@ -168,7 +169,7 @@ export const spikesSchema = describe(
   {
     operationId: 'getReleaseSpikes',
     summary: 'Unusual weeks of a series',
-    description: `Each week against the weeks before it, with trend, season and feasts taken out: a robust z-score. Weeks that are known in part are left out. Where there is too little history nothing is told, and how much is missing. ${releaseDate}`,
+    description: `Each week against the weeks before it, with trend, season and feasts taken out: a robust z-score. Weeks that are known in part are left out: by=label, for one, those of which releases wait to be read. Where there is too little history nothing is told, and how much is missing. ${releaseDate}`,
   },
   { by, key, measure },
   {
@@ -205,7 +206,7 @@ export const risingSchema = describe(
   {
     operationId: 'listRising',
     summary: 'Artists or labels that release more than before',
-    description: `Those with at least two releases in the last weeks and more than in the 52 weeks before let expect, the most surprising first. Days that no listing can have shown are left out of the comparison. ${releaseDate}`,
+    description: `Those with at least two releases in the last weeks and more than in the 52 weeks before let expect, the most surprising first. Days that no listing can have shown are left out of the comparison, and by=label the weeks of which a release waits to be read. ${releaseDate}`,
   },
   {
     by: oneOf(risingKinds, 'Whose releases.', 'artist'),
@@ -231,7 +232,7 @@ export const risingSchema = describe(
       key: Type.String({ description: 'Spotify id of the artist, or the label.' }),
       name: Type.String({ description: 'Name.' }),
       spotify_url: { ...nullable('string', 'Page at Spotify; link back to it.'), format: 'uri' },
-      recent: count('Releases of the recent days that listings can have shown whole.'),
+      recent: count('Releases of the recent days that are known whole.'),
       per_week_before: nullable(
         'number',
         'Releases a week in the days before. NULL: fewer than 28 days of them are known.',
@@ -245,10 +246,10 @@ export const risingSchema = describe(
     window: closed({
       from: nullableDay('First recent day. NULL: nothing is known.'),
       to: nullableDay('Last recent day.'),
-      days_observed: count('Recent days that listings can have shown whole.'),
+      days_observed: count('Recent days that are known whole.'),
       before_from: nullableDay('First day before.'),
       before_to: nullableDay('Last day before.'),
-      before_days_observed: count('Days before that listings can have shown whole.'),
+      before_days_observed: count('Days before that are known whole.'),
     }),
   },
 );

@@ -31,6 +31,11 @@ export const trendCoverage = closed(
       minimum: 0,
       description: 'Releases that are not counted, for their date names a year or a month only.',
     }),
+    unread_releases: Type.Integer({
+      minimum: 0,
+      description:
+        'Releases of the days that were asked for that wait to be read: label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share.',
+    }),
   },
   { $id: 'TrendCoverage', description: 'How far counts of releases can be trusted.' },
 );

@@ -1,13 +1,17 @@
 import type { ReleaseCount, ReleaseCounts, ReleaseDimension } from '@new-releases/storage/catalogue';
 import { formatDay } from '../series/format-day.js';
 import { parseDay } from '../series/parse-day.js';
-import { coverage, markCoveredDays } from './mark-covered-days.js';
+import { isToldByReads } from './is-told-by-reads.js';
+import { coverage, markCoveredDays, markUnreadDays } from './mark-covered-days.js';
 import type { TrendMeasure, TrendQuery } from './trend-query.js';
 import type { TrendPoint, TrendSeries } from './trend.js';
 
-/** Makes series of counts: a period that no listing can have shown is a gap, and one without a release 0. */
+/**
+ * Makes series of counts: a period that no listing can have shown is a gap, and one without a release 0. One of which a release waits to
+ * be read is known in part, where reading tells what is counted.
+ */
 export function buildTrendSeries(
-  { range, keys, counts, listings }: ReleaseCounts,
+  { range, keys, counts, listings, unread }: ReleaseCounts,
   { by, measure, period }: Pick<TrendQuery, 'by' | 'measure' | 'period'>,
 ): TrendSeries[] {
   if (range === null) return keys.map((key) => ({ ...key, points: [] }));
@@ -16,13 +20,12 @@ export function buildTrendSeries(
   const byKey = new Map(keys.map(({ key }) => [key, new Map<string, ReleaseCount>()]));
   for (const count of counts) byKey.get(count.key)?.set(count.start, count);
   const isListed = pickListings(by);
-  let days = markCoveredDays(listings, range);
+  const waiting = isToldByReads(by, measure) ? unread : [];
+  const markDays = (some: ReleaseCounts['listings']) =>
+    markUnreadDays(markCoveredDays(some, range), waiting, range);
+  let days = markDays(listings);
   return keys.map(({ key, name }) => {
-    if (isListed !== null)
-      days = markCoveredDays(
-        listings.filter((one) => isListed(one, key)),
-        range,
-      );
+    if (isListed !== null) days = markDays(listings.filter((one) => isListed(one, key)));
     const found = byKey.get(key);
     const points: TrendPoint[] = [];
     for (let place = 0; place < days.length; place += length) {

@@ -1,7 +1,7 @@
-import type { DaySpan, ListedSpan } from '@new-releases/storage/catalogue';
+import type { DaySpan, ListedSpan, UnreadDay } from '@new-releases/storage/catalogue';
 import { parseDay } from '../series/parse-day.js';
 
-/** How much of a day's releases listings can have shown: nothing, those of a part of the day, or all. */
+/** How much is known of a day's releases: nothing, a part of them or of what they are, or all. */
 export const coverage = { none: 0, part: 1, whole: 2 } as const;
 
 /**
@@ -15,6 +15,16 @@ export function markCoveredDays(spans: readonly ListedSpan[], range: DaySpan): U
     const last = parseDay(coversTo) - first;
     days.fill(coverage.whole, Math.max(0, parseDay(coversFrom) - first), Math.max(0, last));
     if (last >= 0 && last < days.length) days[last] = Math.max(days[last] ?? 0, coverage.part);
+  }
+  return days;
+}
+
+/** Of a day on which a release waits to be read not everything is known: changes `days`, those of the range, and gives them back. */
+export function markUnreadDays(days: Uint8Array, unread: readonly UnreadDay[], range: DaySpan): Uint8Array {
+  const first = parseDay(range.from);
+  for (const { day } of unread) {
+    const place = parseDay(day) - first;
+    if (days[place] === coverage.whole) days[place] = coverage.part;
   }
   return days;
 }

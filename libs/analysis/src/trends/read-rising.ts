@@ -1,7 +1,8 @@
-import type { Catalogue, DaySpan, RisingCount, RisingKind } from '@new-releases/storage/catalogue';
+import type { Catalogue, DaySpan, RisingCount, RisingKind, UnreadDay } from '@new-releases/storage/catalogue';
 import { formatDay } from '../series/format-day.js';
 import { parseDay } from '../series/parse-day.js';
 import { describeCoverage } from './describe-coverage.js';
+import { isToldByReads } from './is-told-by-reads.js';
 import { coverage as covered, markCoveredDays } from './mark-covered-days.js';
 import type { TrendCoverage } from './trend.js';
 
@@ -23,10 +24,10 @@ export interface Rising extends Pick<RisingCount, 'key' | 'name' | 'spotifyUrl' 
 export interface RisingWindow {
   /** Null: nothing is known. */
   readonly recent: DaySpan | null;
-  /** Recent days that listings can have shown. */
+  /** Recent days that listings can have shown whole; those of labels also need to have been read. */
   readonly recentDays: number;
   readonly before: DaySpan | null;
-  /** Days before that listings can have shown. */
+  /** Days before of which the same holds. */
   readonly beforeDays: number;
 }
 
@@ -58,8 +59,10 @@ export function readRising(
   const recent = { from: formatDay(start), to: formatDay(end) };
   const before = { from: formatDay(start - weeksBefore * weekDays), to: formatDay(start - 1) };
   const found = catalogue.countReleases({ ...all, from: before.from }) ?? fail();
-  const known = findKnownSpans(markCoveredDays(found.listings, before), before);
-  const recentKnown = findKnownSpans(markCoveredDays(found.listings, recent), recent);
+  const unread = isToldByReads(by, 'releases') ? found.unread : [];
+  const findKnown = (span: DaySpan) =>
+    findKnownSpans(leaveOutWeeks(markCoveredDays(found.listings, span), unread, span), span);
+  const [known, recentKnown] = [findKnown(before), findKnown(recent)];
   const [recentDays, beforeDays] = [countDays(recentKnown), countDays(known)];
   const counts = recentDays === 0 ? [] : catalogue.countRising({ by, recent, recentKnown, before: known });
   const rising = counts
@@ -101,7 +104,19 @@ function countDays(spans: readonly DaySpan[]): number {
   return spans.reduce((sum, { from, to }) => sum + parseDay(to) - parseDay(from) + 1, 0);
 }
 
-/** Runs of days that listings can have shown whole. */
+/**
+ * Leaves out the weeks, from the first day on, of which releases wait to be read. Not their days alone: they are those on which the most
+ * is released, and the rest would be a low.
+ */
+function leaveOutWeeks(days: Uint8Array, unread: readonly UnreadDay[], { from }: DaySpan): Uint8Array {
+  for (const { day } of unread) {
+    const week = Math.floor((parseDay(day) - parseDay(from)) / weekDays) * weekDays;
+    if (week >= 0) days.fill(covered.part, week, week + weekDays);
+  }
+  return days;
+}
+
+/** Runs of days that are known whole. */
 function findKnownSpans(days: Uint8Array, { from }: DaySpan): DaySpan[] {
   const first = parseDay(from);
   const spans: DaySpan[] = [];

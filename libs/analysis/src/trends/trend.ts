@@ -9,7 +9,10 @@ export interface TrendPoint {
   readonly value: number | null;
   /** Whether a listing was completed in the period, or within 14 days after it. */
   readonly observed: boolean;
-  /** Whether listings can have shown a part of the period only: the last, unfinished one, and what lies at the edge of a gap. */
+  /**
+   * Whether the period is known in part only: the last, unfinished one, what lies at the edge of a gap, and where reading albums tells
+   * what is counted, one of which a release waits to be read.
+   */
   readonly isPartial: boolean;
 }
 

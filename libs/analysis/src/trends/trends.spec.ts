@@ -24,7 +24,11 @@ function buildCounts(overrides: Partial<ReleaseCounts> = {}): ReleaseCounts {
     keys: [{ key: 'all', name: 'all releases' }],
     counts: [],
     listings: [],
-    coverage: { countedAt: null, isCurrent: true, firstDay: null, lastDay: null, impreciseReleases: 0 },
+    unread: [],
+    coverage: {
+      ...{ countedAt: null, isCurrent: true, firstDay: null, lastDay: null },
+      ...{ impreciseReleases: 0, unreadReleases: 0 },
+    },
     ...overrides,
   };
 }
@@ -146,6 +150,29 @@ describe('buildTrendSeries', () => {
     });
     const [series] = buildTrendSeries(counts, { by: 'all', measure, period: 'day' });
     expect(series?.points.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['label', 'releases'],
+    ['explicit', 'tracks'],
+    ['track_length', 'new_artists'],
+    ['all', 'mean_duration_ms'],
+    ['market', 'explicit_share'],
+  ] as const)('knows in part, by %s of %s, a week of which a release waits to be read', (by, measure) => {
+    const counts = buildCounts({
+      keys: [{ key: 'DE', name: null }],
+      listings: [span('2026-10-01', '2026-11-12', { market: 'DE' })],
+      unread: ['2026-10-30', '2026-11-05', '2026-11-20'].map((day) => ({ day, releases: 1 })),
+    });
+    const isPartial = (query: Parameters<typeof buildTrendSeries>[1]) =>
+      buildTrendSeries(counts, query)[0]?.points.map((point) => point.isPartial);
+    expect(isPartial({ by, measure, period: 'week' })).toEqual([true, true, false]);
+    // A day that no listing can have shown stays a gap.
+    const days = isPartial({ by, measure, period: 'day' }) ?? [];
+    expect(days.flatMap((partial, index) => (partial ? [index] : []))).toEqual([3, 10]);
+    for (const told of ['all', 'album_type', 'collaboration', 'market', 'artist'] as const)
+      for (const known of ['releases', 'tracks', 'new_artists'] as const)
+        expect(isPartial({ by: told, measure: known, period: 'week' })).toEqual([false, true, false]);
   });
 
   it('has series without points where nothing is known', () => {

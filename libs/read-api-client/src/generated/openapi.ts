@@ -500,7 +500,7 @@ export interface paths {
         };
         /**
          * Releases by day of the week
-         * @description Made of whole weeks only, of each of whose days listings can have shown all. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
+         * @description Made of whole weeks only, of each of whose days all is known. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
          */
         get: operations["getReleaseWeekdays"];
         put?: never;
@@ -540,7 +540,7 @@ export interface paths {
         };
         /**
          * Unusual weeks of a series
-         * @description Each week against the weeks before it, with trend, season and feasts taken out: a robust z-score. Weeks that are known in part are left out. Where there is too little history nothing is told, and how much is missing. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
+         * @description Each week against the weeks before it, with trend, season and feasts taken out: a robust z-score. Weeks that are known in part are left out: by=label, for one, those of which releases wait to be read. Where there is too little history nothing is told, and how much is missing. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
          */
         get: operations["getReleaseSpikes"];
         put?: never;
@@ -560,7 +560,7 @@ export interface paths {
         };
         /**
          * Artists or labels that release more than before
-         * @description Those with at least two releases in the last weeks and more than in the 52 weeks before let expect, the most surprising first. Days that no listing can have shown are left out of the comparison. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
+         * @description Those with at least two releases in the last weeks and more than in the 52 weeks before let expect, the most surprising first. Days that no listing can have shown are left out of the comparison, and by=label the weeks of which a release waits to be read. Releases stand under the release date of their label, which is not the day on which they appeared on Spotify; those whose date names no day are left out.
          */
         get: operations["listRising"];
         put?: never;
@@ -1615,6 +1615,8 @@ export interface components {
             capped_listings: number;
             /** @description Releases that are not counted, for their date names a year or a month only. */
             imprecise_releases: number;
+            /** @description Releases of the days that were asked for that wait to be read: label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share. */
+            unread_releases: number;
         };
     };
     responses: never;
@@ -7946,7 +7948,7 @@ export interface operations {
                                     value: number | null;
                                     /** @description Whether any listing can have shown releases of it. */
                                     observed: boolean;
-                                    /** @description Whether listings can have shown a part of it only, so that the value is too small. */
+                                    /** @description Whether it is known in part only, so that the value is too small: listings can have shown a part, or releases wait to be read that what is asked for is not known of before (`coverage.unread_releases`). */
                                     is_partial: boolean;
                                 }[];
                             }[];
@@ -8393,7 +8395,7 @@ export interface operations {
                             };
                             /** @description Whether any listing can have shown releases of it. */
                             observed: boolean;
-                            /** @description Whether listings can have shown a part of it only, so that the value is too small. */
+                            /** @description Whether it is known in part only, so that the value is too small: listings can have shown a part, or releases wait to be read that what is asked for is not known of before (`coverage.unread_releases`). */
                             is_partial: boolean;
                         }[];
                         coverage: components["schemas"]["TrendCoverage"];
@@ -8824,7 +8826,7 @@ export interface operations {
                              * @description Page at Spotify; link back to it.
                              */
                             spotify_url: string | null;
-                            /** @description Releases of the recent days that listings can have shown whole. */
+                            /** @description Releases of the recent days that are known whole. */
                             recent: number;
                             /** @description Releases a week in the days before. NULL: fewer than 28 days of them are known. */
                             per_week_before: number | null;
@@ -8844,7 +8846,7 @@ export interface operations {
                              * @description Last recent day.
                              */
                             to: string | null;
-                            /** @description Recent days that listings can have shown whole. */
+                            /** @description Recent days that are known whole. */
                             days_observed: number;
                             /**
                              * Format: date
@@ -8856,7 +8858,7 @@ export interface operations {
                              * @description Last day before.
                              */
                             before_to: string | null;
-                            /** @description Days before that listings can have shown whole. */
+                            /** @description Days before that are known whole. */
                             before_days_observed: number;
                         };
                         coverage: components["schemas"]["TrendCoverage"];

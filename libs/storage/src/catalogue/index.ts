@@ -70,6 +70,7 @@ export {
   type ReleaseDimension,
   type ReleaseKey,
   type ReleasePeriod,
+  type UnreadDay,
 } from './trends/release-count-query.js';
 export { listFixedKeys } from './trends/release-keys.js';
 export {

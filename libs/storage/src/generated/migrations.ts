@@ -757,4 +757,14 @@ DROP INDEX "albums_released_on_id_release_date_precision_label_idx";
 CREATE INDEX "albums_released_on_id_release_date_precision_label_album_type_idx" ON "albums"("released_on", "id", "release_date_precision", "label", "album_type");
 `,
   },
+  {
+    name: "20261123124529_unread_releases",
+    checksum: "89fbb275ed7f2a2c44d73d3bd8b12f1066ea832596913c75b039b164a690e1bd",
+    sql: `-- DropIndex
+DROP INDEX "albums_fetched_at_idx";
+
+-- CreateIndex
+CREATE INDEX "albums_fetched_at_released_on_release_date_precision_idx" ON "albums"("fetched_at", "released_on", "release_date_precision");
+`,
+  },
 ];

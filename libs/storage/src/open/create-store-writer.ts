@@ -116,7 +116,7 @@ export function createStoreWriter({
     saveReplayedTrack: (runId, albumId, track) =>
       change('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
     requeueAlbums: (albumIds) =>
-      write('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
+      change('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
     requeueDueAlbums: (options) =>
       write('queue albums in', (tx, context) => requeueDueAlbums(tx, context, options)),
     saveArtistReads: (runId, reads, rejected = []) =>

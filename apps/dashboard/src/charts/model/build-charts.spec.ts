@@ -69,10 +69,7 @@ describe('releases over time', () => {
   });
 
   it('have signs for what is there, and for nothing else', () => {
-    expect(model.legend.map(({ text }) => text)).toEqual([
-      'known of a part of the week only',
-      'not observed',
-    ]);
+    expect(model.legend.map(({ text }) => text)).toEqual(['known in part only', 'not observed']);
     const plain = buildTrendChart(trends([{ key: 'all', name: null, points: points.slice(0, 1) }]), {
       formats,
     });
@@ -255,7 +252,7 @@ it('coverage says what listings can have shown, and what is left out', () => {
       first_day: '2026-01-01',
       last_day: '2026-11-22',
     },
-    ...{ listings: 40, capped_listings: 0, imprecise_releases: 0 },
+    ...{ listings: 40, capped_listings: 0, imprecise_releases: 0, unread_releases: 0 },
   };
   const seen = 'Seen in 40 listings, which can have shown releases from 1 Jan 2026 to 22 Nov 2026.';
   expect(describeCoverage(coverage, formats)).toBe(seen);
@@ -263,6 +260,9 @@ it('coverage says what listings can have shown, and what is left out', () => {
     describeCoverage({ ...coverage, is_current: false, capped_listings: 2, imprecise_releases: 1 }, formats),
   ).toBe(
     `${seen} Of these, 2 reached the most that the source lists: there may be more. Left out: 1 release whose date names no day. Counted 22 Nov 2026, 12:00 UTC; the store has changed since.`,
+  );
+  expect(describeCoverage({ ...coverage, unread_releases: 2 }, formats)).toBe(
+    `${seen} Waiting to be read: 2 releases. Labels, lengths and what is explicit are known in part until then.`,
   );
   expect(describeCoverage({ ...coverage, first_day: null, last_day: null, listings: 0 }, formats)).toBe(
     'No listing was completed yet, so nothing can be told.',

@@ -36,9 +36,7 @@ export function buildTrendChart(data: TrendData, options: { formats: Formats; ab
     ...(series.length > 1
       ? series.map(({ name }, style) => ({ text: name, sign: { kind: 'line' as const, style } }))
       : []),
-    ...(hasPartial
-      ? [{ text: `known of a part of the ${period} only`, sign: { kind: 'hollow' as const } }]
-      : []),
+    ...(hasPartial ? [{ text: 'known in part only', sign: { kind: 'hollow' as const } }] : []),
     ...(hasGaps ? [{ text: 'not observed', sign: { kind: 'gap' as const } }] : []),
   ];
   const describe = (index: number) =>

@@ -18,6 +18,11 @@ export function describeCoverage(coverage: TrendCoverage, formats: Formats): str
       : [
           `Left out: ${countThings(formats, coverage.imprecise_releases, 'release')} whose date names no day.`,
         ]),
+    ...(coverage.unread_releases === 0
+      ? []
+      : [
+          `Waiting to be read: ${countThings(formats, coverage.unread_releases, 'release')}. Labels, lengths and what is explicit are known in part until then.`,
+        ]),
     ...(coverage.is_current || coverage.counted_at === null
       ? []
       : [`Counted ${formats.time(coverage.counted_at)}; the store has changed since.`]),

@@ -3,6 +3,7 @@ import { buildReleaseCounts } from './build-release-counts.js';
 import { findRange, readCoveredDays } from './find-range.js';
 import { readListedSpans } from './read-listed-spans.js';
 import { readReleaseCoverage } from './read-release-coverage.js';
+import { readUnreadDays } from './read-unread-days.js';
 import type { ReleaseCount, ReleaseCountQuery, ReleaseCounts, ReleaseKey } from './release-count-query.js';
 import { listFixedKeys, nameKey, toKey, toStoredValue } from './release-keys.js';
 
@@ -13,8 +14,9 @@ export function readReleaseCounts(statements: Statements, query: ReleaseCountQue
   if (named !== null && named.length !== query.keys?.length) return null;
   const covered = readCoveredDays(statements, by);
   const range = findRange(query, covered);
-  const coverage = readReleaseCoverage(statements, covered, range);
-  if (range === null) return { range, keys: named ?? [], counts: [], listings: [], coverage };
+  const unread = range === null ? [] : readUnreadDays(statements, range);
+  const coverage = readReleaseCoverage(statements, { covered, range, unread });
+  if (range === null) return { range, keys: named ?? [], counts: [], listings: [], unread, coverage };
   const listings = readListedSpans(statements, by, range);
   const counts = (statements.all(buildReleaseCounts(query, range)) as ReleaseCount[]).map((count) => ({
     ...count,
@@ -22,7 +24,7 @@ export function readReleaseCounts(statements: Statements, query: ReleaseCountQue
   }));
   const listed = by === 'source' || by === 'market' ? listings.map((one) => one[by]) : [];
   const keys = named ?? rankKeys(counts, listed).map((key) => nameKey(by, key));
-  return { range, keys, counts, listings, coverage };
+  return { range, keys, counts, listings, unread, coverage };
 }
 
 /** Those with most releases first; what was listed counts also where it showed nothing. */

@@ -1,11 +1,18 @@
 import type { Statements } from '../create-statements.js';
-import type { ReleaseCoverage } from './release-count-query.js';
+import type { ReleaseCoverage, UnreadDay } from './release-count-query.js';
 
 /** Reads how far counts can be trusted. */
 export function readReleaseCoverage(
   statements: Statements,
-  covered: { first: string; last: string } | null,
-  range: { from: string; to: string } | null,
+  {
+    covered,
+    range,
+    unread,
+  }: {
+    covered: { first: string; last: string } | null;
+    range: { from: string; to: string } | null;
+    unread: readonly UnreadDay[];
+  },
 ): ReleaseCoverage {
   const facts = statements.get({
     sql: `SELECT (SELECT value FROM store_meta WHERE key = 'releases_counted_at') AS countedAt,
@@ -18,6 +25,7 @@ export function readReleaseCoverage(
     firstDay: covered?.first ?? null,
     lastDay: covered?.last ?? null,
     impreciseReleases: range === null ? 0 : countImprecise(statements, range),
+    unreadReleases: unread.reduce((sum, { releases }) => sum + releases, 0),
   };
 }
 

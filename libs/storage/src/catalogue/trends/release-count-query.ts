@@ -80,6 +80,15 @@ export interface ReleaseCoverage {
   readonly lastDay: string | null;
   /** Releases whose date names a year or a month only, which may lie in the range: they are not counted. */
   readonly impreciseReleases: number;
+  /** Releases of the range that wait to be read: their labels, and the lengths and explicitness of their tracks, are not known yet. */
+  readonly unreadReleases: number;
+}
+
+/** A day on which releases wait to be read. */
+export interface UnreadDay {
+  readonly day: string;
+  /** How many. */
+  readonly releases: number;
 }
 
 /** A series of counts to make. */
@@ -98,5 +107,7 @@ export interface ReleaseCounts {
   readonly counts: readonly ReleaseCount[];
   /** Listings that can have shown all releases of the range: not those of `artists` and of own sources, unless by source or there are no others. */
   readonly listings: readonly ListedSpan[];
+  /** Days of the range of which not everything is known that only reading an album tells. */
+  readonly unread: readonly UnreadDay[];
   readonly coverage: ReleaseCoverage;
 }
