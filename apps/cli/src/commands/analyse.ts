@@ -1,5 +1,6 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { openCatalogue } from '@new-releases/storage/catalogue';
+import { adviseRefusal } from '../analyse/advise-refusal.js';
 import { checkData } from '../analyse/check-data.js';
 import { createCurrencyLookup } from '../analyse/create-currency-lookup.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
@@ -50,7 +51,11 @@ export function analyse(
       });
       const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
       if (options.json) await printJson(io, kind === 'scan' ? { ...analysis, pairs } : analysis);
-      else io.stdout.write(formatAnalysis(analysis, { pairs, currencyOf: createCurrencyLookup(catalogue) }));
+      else {
+        const advice = analysis.result.outcome === 'refused' ? adviseRefusal(planned, analysis.result) : [];
+        const currencyOf = createCurrencyLookup(catalogue);
+        io.stdout.write(formatAnalysis(analysis, { pairs, currencyOf, advice }));
+      }
       return analysis.result.outcome === 'refused' ? exitCodes.failed : exitCodes.ok;
     } catch (error) {
       if (interruption.exitCode === null) throw error;

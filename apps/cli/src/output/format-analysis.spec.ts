@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EventsResult, LagsResult, RefusedResult, ScanAnalysisResult } from '@new-releases/analysis';
 import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
 import { formatAnalysis as formatWith } from './format-analysis.js';
+import { formatEventsResult } from './format-events-result.js';
 import { formatChance, formatFigure, formatLag } from './format-figure.js';
 
 /** Revenue is in EUR, of hats in none that is known. */
@@ -146,10 +147,26 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     );
   });
 
+  it.each([
+    [[0, 0], 'in the week of the release'],
+    [[3, 3], '3 weeks after the release'],
+    [[-1, -1], '1 week before the release'],
+    [[-1, 2], 'in weeks -1 to 2 from the release'],
+  ] as const)('tells in words which weeks the window %j is', (window, words) => {
+    const unit = { measure: 'units', currency: null } as const;
+    expect(formatEventsResult(events, { alpha: 0.05, unit, window })).toContain(
+      ` than usual ${words} (3 to 20;`,
+    );
+  });
+
   it('tells a refusal with what is missing', () => {
     const text = formatAnalysis(build(refused, { method: [] }));
     expect(text).toContain('Not analysed: sales has 30 weeks, 116 are needed: 86 more.\n');
     expect(text).not.toContain('What was done');
+    const advice = ['With --lags -4..11 these weeks are enough.'];
+    expect(formatWith(build(refused), { pairs: [], currencyOf: () => null, advice })).toContain(
+      '86 more.\nWith --lags -4..11 these weeks are enough.\n',
+    );
   });
 
   it('tells what a scan found and what it could not compare', () => {

@@ -10,6 +10,8 @@ interface Surroundings {
   readonly pairs: readonly StoredPair[];
   /** Of a product's revenue; null where the store knows none. */
   readonly currencyOf: (product: string) => string | null;
+  /** What would help where it was refused; only known when it is made. */
+  readonly advice?: readonly string[];
 }
 
 /** An analysis in words: what came of it, what was done, and how to have it again. */
@@ -30,11 +32,11 @@ export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundi
   ].join('\n');
 }
 
-function formatResult(analysis: StoredAnalysis, { pairs, currencyOf }: Surroundings): string {
+function formatResult(analysis: StoredAnalysis, { pairs, currencyOf, advice = [] }: Surroundings): string {
   const { result, parameters, inputs } = analysis;
   const { alpha } = parameters;
   // The message says how many weeks are missing, where it is weeks.
-  if (result.outcome === 'refused') return `Not analysed: ${result.message}.\n`;
+  if (result.outcome === 'refused') return [`Not analysed: ${result.message}.`, ...advice, ''].join('\n');
   if ('tests' in result) return formatScanResult(result, pairs, { alpha, currencyOf });
   const [{ measure, product } = { measure: 'units' as const, product: '' }] = inputs.sales;
   const unit = { measure, currency: measure === 'units' ? null : currencyOf(product) };

@@ -66,5 +66,6 @@ function describeDoubt(single: number): string {
 /** The weeks of an event. */
 function describeWindow([from, to]: readonly [number, number]): string {
   if (from === 0 && to === 0) return 'in the week of the release';
+  if (from === to) return `${countOf(Math.abs(from), 'week')} ${from < 0 ? 'before' : 'after'} the release`;
   return `in weeks ${from} to ${to} from the release`;
 }

@@ -100,6 +100,12 @@ describe('studyEvents', () => {
   it('refuses too few weeks, events or dates', () => {
     const sales = buildSales(0);
     expect(study(sales.slice(0, 120), dates)).toMatchObject({ reason: 'too-short', weeksNeeded: 3 });
+    expect(study(sales.slice(0, 120), [30, 60])).toMatchObject({
+      reason: 'too-short',
+      message:
+        'sales have 120 weeks, 123 are needed: 3 more; 2 of 2 events have windows that fit and do not overlap, 3 are needed',
+      weeksNeeded: 3,
+    });
     expect(study(sales, [30, 60])).toMatchObject({ reason: 'too-few-events' });
     expect(study(sales, [30, 31, 32, 60])).toMatchObject({ reason: 'too-few-events' });
     expect(study(sales, dates, { partsOfYear: 13 })).toMatchObject({ reason: 'too-few-dates' });

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Interval } from '../lag/interval.js';
+import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 import { getMonday } from '../series/get-monday.js';
@@ -36,21 +37,30 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   const windowWeeks = to - from + 1;
   const minimumWeeks = (season === 'yearly' ? 104 : 52) + estimationWeeks + gapWeeks + windowWeeks;
   const missing = minimumWeeks - values.length;
+  // Which windows fit is told by which weeks are known alone.
+  const { rows, leftOut } = chooseEvents(
+    settings.events,
+    firstWeek,
+    buildContrasts(values, settings),
+    windowWeeks,
+  );
+  const tooFew =
+    rows.length < minEvents
+      ? [
+          refuse(
+            'too-few-events',
+            `${rows.length} of ${settings.events.length} events have windows that fit and do not overlap, ${minEvents} are needed`,
+          ),
+        ]
+      : [];
   if (missing > 0) {
     const message = `sales have ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
-    return refuse('too-short', message, missing);
+    return joinRefusals([refuse('too-short', message, missing), ...tooFew]);
   }
+  if (tooFew[0] !== undefined) return tooFew[0];
   const removeSeason = createSeasonRemover(values, firstWeek, season);
   const rests = removeSeason(values);
   const contrasts = buildContrasts(rests, settings);
-  const { rows, leftOut } = chooseEvents(settings.events, firstWeek, contrasts, windowWeeks);
-  if (rows.length < minEvents) {
-    return refuse(
-      'too-few-events',
-      `${rows.length} of ${settings.events.length} events have windows that fit and do not overlap, ${minEvents} are needed`,
-    );
-  }
-
   // What one unit of uplift in every week of the event windows would do to the same numbers.
   const buildUnit = (dates: readonly number[]) => {
     const unit = values.map((_, row) =>
@@ -64,7 +74,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   if (smallest < minMatched) {
     return refuse(
       'too-few-dates',
-      `an event has ${smallest} matched weeks, ${minMatched} are needed: more years, or fewer partsOfYear`,
+      `an event has ${smallest} matched weeks, ${minMatched} are needed: more years, or fewer parts of the year`,
     );
   }
   const usual = { value: averageOfPools(pools, contrasts), perUnit: averageOfPools(pools, units) };

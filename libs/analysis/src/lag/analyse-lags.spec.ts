@@ -124,6 +124,18 @@ describe('analyseLags refuses', () => {
     expect(refuse(noise(116, 1), noise(116, 2))).toMatchObject({ outcome: 'analysed' });
   });
 
+  it('both series at once, with all that is wrong with either', () => {
+    const gappy = noise(100).map((value, week) => (week % 5 === 3 ? null : value));
+    expect(refuse(gappy, noise(90))).toEqual({
+      outcome: 'refused',
+      reason: 'too-short',
+      message:
+        'releases has 100 weeks, 116 are needed: 16 more; releases: 20 of 100 weeks are unknown, at most a tenth may be; ' +
+        'sales has 90 weeks, 116 are needed: 26 more',
+      weeksNeeded: 26,
+    });
+  });
+
   it('by the lags and the season that were asked for', () => {
     const lags = { from: -20, to: 2 };
     expect(refuse(noise(100), noise(100), { lags })).toMatchObject({ weeksNeeded: 24 });

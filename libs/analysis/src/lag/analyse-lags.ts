@@ -1,4 +1,5 @@
 import { checkOption } from '../check-option.js';
+import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { alignWeeklySeries } from '../series/align-weekly-series.js';
 import type { WeeklySeries } from '../series/weekly-series.js';
@@ -44,8 +45,9 @@ export function analyseLags(options: AnalyseLagsOptions): LagAnalysis | Refusal 
   checkOption('bootstrap.samples', Number.isInteger(samples) && samples >= 99, 'must be at least 99');
   const minimumWeeks = getMinimumWeeks(season, lags);
   const preparedReleases = prepareLazily(options.releases, { season, minimumWeeks, name: 'releases' });
-  if ('outcome' in preparedReleases) return preparedReleases;
   const preparedSales = prepareLazily(options.sales, { season, minimumWeeks, name: 'sales' });
+  if ('outcome' in preparedReleases)
+    return joinRefusals([preparedReleases, ...('outcome' in preparedSales ? [preparedSales] : [])]);
   if ('outcome' in preparedSales) return preparedSales;
   const [releases, sales] = matchTrends(preparedReleases, preparedSales);
   const refusal = checkOverlap(releases, sales, minimumWeeks);

@@ -1,3 +1,4 @@
+import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 
@@ -12,19 +13,18 @@ const minVariedWeeks = 10;
  * @param name what to call it in messages
  */
 export function checkSeries(values: Float64Array, name: string, minimumWeeks: number): Refusal | undefined {
-  if (values.length < minimumWeeks) {
-    const missing = minimumWeeks - values.length;
-    return refuse(
-      'too-short',
-      `${name} has ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`,
-      missing,
-    );
-  }
   const known = values.filter((value) => !Number.isNaN(value));
   const gaps = values.length - known.length;
-  if (gaps > maxGapShare * values.length) {
-    return refuse('gaps', `${name}: ${gaps} of ${values.length} weeks are unknown, at most a tenth may be`);
+  const withGaps =
+    gaps > maxGapShare * values.length
+      ? [refuse('gaps', `${name}: ${gaps} of ${values.length} weeks are unknown, at most a tenth may be`)]
+      : [];
+  if (values.length < minimumWeeks) {
+    const missing = minimumWeeks - values.length;
+    const message = `${name} has ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
+    return joinRefusals([refuse('too-short', message, missing), ...withGaps]);
   }
+  if (withGaps[0] !== undefined) return withGaps[0];
   const counts = new Map<number, number>();
   for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
   if (counts.size === 1) return refuse('constant', `${name} is the same in every week`);
