@@ -14,6 +14,7 @@ const runs = value('SELECT count(*) FROM extraction_runs');
 const listedLast = `SELECT album_id FROM album_sightings WHERE run_id =
   (SELECT id FROM extraction_runs ORDER BY started_at DESC LIMIT 1)`;
 const tracks = value(`SELECT count(*) FROM tracks WHERE album_id IN (${listedLast})`);
+const studies = values("SELECT json(result) FROM analyses WHERE kind = 'events'").map(JSON.parse);
 const products = values('SELECT DISTINCT product FROM sales ORDER BY product').join();
 const analyses = values("SELECT json(result) FROM analyses WHERE kind = 'lags' ORDER BY created_at").map(
   JSON.parse,
@@ -35,6 +36,7 @@ const facts = {
   inSnapshot,
   products,
   lags,
+  studies: studies.map(({ outcome }) => outcome).join(),
 };
 console.log(facts);
 const expected = {
@@ -47,7 +49,7 @@ const expected = {
     snapshots: 1,
     inSnapshot,
   },
-  ...{ products: 'Headphones,Umbrellas', lags: '[3],[]' },
+  ...{ products: 'Headphones,Umbrellas', lags: '[3],[]', studies: 'analysed' },
 };
 if (inSnapshot === 0 || JSON.stringify(facts) !== JSON.stringify(expected)) {
   console.error('the demo did not leave what it promises:', expected);

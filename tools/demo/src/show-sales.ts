@@ -9,6 +9,7 @@ import {
 } from '@new-releases/analysis';
 import { openCatalogue } from '@new-releases/storage/catalogue';
 import { displayPath } from './display-path.js';
+import { findBusyWeeks } from './find-busy-weeks.js';
 import { formatFindings } from './format-findings.js';
 import { planted, plantSales } from './plant-sales.js';
 import { readCommand, runCommand, type CommandLine } from './run-command.js';
@@ -31,7 +32,8 @@ export async function showSales(options: ShowSalesOptions): Promise<void> {
   const { command, directory, shellDirectory, today, stdout } = options;
   const { moving, still } = planted;
   const path = join(directory, 'sales.csv');
-  await writeFile(path, plantSales(readReleases(join(directory, 'new-releases.db')), today, seed));
+  const releases = readReleases(join(directory, 'new-releases.db'));
+  await writeFile(path, plantSales(releases, today, seed));
   const stated = ['--time-zone', 'Europe/Berlin', '--currency', 'EUR'];
   stdout.write(
     `\nA shop's made-up sales. Planted: ${moving.unitsPerRelease} ${moving.product.toLowerCase()} more for each release ` +
@@ -51,8 +53,28 @@ export async function showSales(options: ShowSalesOptions): Promise<void> {
     // Every lag and the method come behind it.
     stdout.write(`\n$ new-releases ${args.join(' ')}\n${told.split('\n\nlag ')[0] ?? ''}\n`);
   }
+  await showEvents(command, releases, stdout);
   stdout.write(
     `\n${formatFindings(results)}Chance is drawn once and kept. Of 60 draws, 4 had the umbrellas move with releases: about as often as 5 % allow\n`,
+  );
+}
+
+/** An event study round the weeks with most releases. It would be refused without `--before`: its own default wants more weeks than there are. */
+async function showEvents(
+  command: CommandLine,
+  releases: WeeklySeries,
+  stdout: NodeJS.WritableStream,
+): Promise<void> {
+  const { product, weeksLater } = planted.moving;
+  const before = 8;
+  // Two weeks are left free by default, sales begin with the lag, and the last week of releases is not over.
+  const margins = { before: 2 * weeksLater + before + 2, after: weeksLater + 2, between: 8 };
+  const days = findBusyWeeks(releases, 4, margins).flatMap((day) => ['--day', day]);
+  const windows = ['--before', String(before), '--window', `${weeksLater}..${weeksLater}`];
+  const args = ['analyse', 'events', '--product', product, ...windows, ...days];
+  const told = await readCommand(command, args);
+  stdout.write(
+    `\nAnd round four weeks with most releases\n\n$ new-releases ${args.join(' ')}\n${told.split('\n\nday ')[0] ?? ''}\n`,
   );
 }
 
