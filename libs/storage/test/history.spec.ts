@@ -5,7 +5,7 @@ import { buildArtistRead } from './support/build-artist-read.js';
 import { openTestStore, startMs } from './support/open-test-store.js';
 
 const hourMs = 3_600_000;
-const at = (hours: number) => new Date(startMs + hours * hourMs).toISOString();
+const at = (hours: number, ms = 0) => new Date(startMs + hours * hourMs + ms).toISOString();
 const artistId = buildArtist('Main').id;
 
 const read = (name: string, values: Partial<FullAlbum> = {}) =>
@@ -137,7 +137,8 @@ describe('versions of albums', () => {
     }
     expect(query('SELECT popularity, valid_from, valid_to FROM album_versions ORDER BY valid_to')).toEqual([
       { popularity: 1, valid_from: at(0), valid_to: at(5) },
-      { popularity: 3, valid_from: at(5), valid_to: at(6) },
+      { popularity: 2, valid_from: at(5), valid_to: at(5, 1) },
+      { popularity: 3, valid_from: at(5, 1), valid_to: at(6) },
     ]);
   });
 });

@@ -65,7 +65,7 @@ export function createStoreWriter({
   /** When rows last changed, as far as this writer knows: it is the only one. */
   let latest = '';
 
-  /** A write to rows that readers are shown. The time of their change never goes back, whatever the clock does: readers ask for what is newer. */
+  /** A write to rows that readers are shown. The time of their change never goes back, whatever the clock does: readers ask for what is newer. While the clock is behind, each write is a millisecond after the one before it, so that history has an end for each value. */
   const change = <T>(
     action: string,
     run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
@@ -73,7 +73,7 @@ export function createStoreWriter({
   ): Promise<T> =>
     write(action, async (tx, context) => {
       if (latest === '') latest = await findDataChangedAt(tx);
-      const changedAt = context.now > latest ? context.now : latest;
+      const changedAt = context.now >= latest ? context.now : toIsoTime(Date.parse(latest) + 1);
       const result = await run(tx, { ...context, changedAt });
       // Its end, so that nobody who read before it takes its time for one that he knows.
       const endedAt = toIsoTime(now());

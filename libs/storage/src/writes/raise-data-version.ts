@@ -17,10 +17,10 @@ export async function raiseDataVersion(
       CASE key WHEN 'data_changed_at' THEN excluded.value ELSE CAST(value AS INTEGER) + 1 END`;
 }
 
-/** When rows last changed; '' where they never have. */
+/** When rows last changed, or history began where that is later; '' where neither has been. */
 export async function findDataChangedAt(tx: WriteTransaction): Promise<string> {
   const [row] = await tx.$queryRaw<
-    { value: string }[]
-  >`SELECT value FROM store_meta WHERE key = 'data_changed_at'`;
+    { value: string | null }[]
+  >`SELECT max(value) AS value FROM store_meta WHERE key IN ('data_changed_at', 'history_since')`;
   return row?.value ?? '';
 }
