@@ -40,6 +40,8 @@ const config = {
   plugin: [nameModules],
   // Those of openapi-typescript.
   blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
+  // `tsc` has checked the types of the same files by the same options.
+  skipErrorChecking: true,
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
