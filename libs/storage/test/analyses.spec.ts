@@ -3,7 +3,8 @@ import type { AnalysisPairRecord, NewAnalysis, StoreWriter } from '../src/index.
 import { saveWholeAnalysis } from '../src/index.js';
 import { buildArtist, buildPage } from './support/build-album.js';
 import { buildAlbumOf, listOn } from './support/list-on.js';
-import { fillStore, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 const at = '2026-11-22T12:00:00.000Z';
 

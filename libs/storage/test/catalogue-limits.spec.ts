@@ -10,14 +10,8 @@ import {
   StoreMissingError,
   StoreNotMigratedError,
 } from '../src/catalogue/index.js';
-import {
-  emptyLog,
-  fillStore,
-  insertRows,
-  listAll,
-  openTestCatalogue,
-  type Row,
-} from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { emptyLog, insertRows, listAll, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 import { makeDirectory } from './support/open-test-store.js';
 
 const all = parseListQuery('albums', {});

@@ -7,7 +7,8 @@ import {
   resourceNames,
   resources,
 } from '../src/catalogue/index.js';
-import { fillStore, listAll, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { listAll, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 type Value = string | number;
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CatalogueQueryError, parseListQuery } from '../src/catalogue/index.js';
-import {
-  fillStore,
-  insertRows,
-  listAll,
-  openTestCatalogue,
-  type Row,
-} from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { insertRows, listAll, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 describe('q', () => {
   const names = [

@@ -8,13 +8,8 @@ import {
   periods,
   type SummaryRow,
 } from '../src/catalogue/index.js';
-import {
-  fillStore,
-  insertRows,
-  listAll,
-  openTestCatalogue,
-  type Row,
-} from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { insertRows, listAll, openTestCatalogue, type Row } from './support/open-test-catalogue.js';
 
 const base = { name: 'n', first_seen_at: 't', last_seen_at: 't', updated_at: 't', run_id: 'r' };
 

@@ -14,7 +14,8 @@ import {
   buildRead,
   buildTrack,
 } from './support/build-album.js';
-import { connect, fillStore, openTestCatalogue } from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { connect, openTestCatalogue } from './support/open-test-catalogue.js';
 import { makeDirectory, openFor, startMs } from './support/open-test-store.js';
 import { readReleaseDays, recountReleaseDays } from './support/recount-release-days.js';
 

@@ -13,13 +13,8 @@ import {
   buildRead,
   buildTrack,
 } from './support/build-album.js';
-import {
-  connect,
-  emptyLog,
-  fillStore,
-  openCatalogueFor,
-  openTestCatalogue,
-} from './support/open-test-catalogue.js';
+import { fillStore } from './support/fill-store.js';
+import { connect, emptyLog, openCatalogueFor, openTestCatalogue } from './support/open-test-catalogue.js';
 import { makeDirectory, openFor } from './support/open-test-store.js';
 
 const entities = Object.keys(searchIndexes) as SearchedEntity[];
