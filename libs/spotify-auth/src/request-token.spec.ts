@@ -41,7 +41,7 @@ describe('requestToken', () => {
     });
     expect(await run()).toMatchObject({
       name: 'TokenEndpointError',
-      message: 'the token endpoint could not be reached',
+      message: 'the token endpoint https://accounts.example/token could not be reached',
       status: null,
       retriable: true,
       retryAfterMs: null,
@@ -61,7 +61,7 @@ describe('requestToken', () => {
       1,
     );
     expect(await run()).toMatchObject({
-      message: 'the token endpoint gave no answer within 1 ms',
+      message: 'the token endpoint https://accounts.example/token gave no answer within 1 ms',
       status: null,
       retriable: true,
     });

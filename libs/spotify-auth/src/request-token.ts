@@ -58,7 +58,8 @@ export async function requestToken(request: TokenRequest, signal: AbortSignal): 
     const problem = controller.signal.aborted
       ? `gave no answer within ${timeoutMs} ms`
       : 'could not be reached';
-    throw new TokenEndpointError(`the token endpoint ${problem}`, {
+    const { origin, pathname } = new URL(request.tokenUrl);
+    throw new TokenEndpointError(`the token endpoint ${origin}${pathname} ${problem}`, {
       status: null,
       retriable: true,
       cause: error,
