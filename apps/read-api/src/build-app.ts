@@ -7,6 +7,7 @@ import { buildSecurityHeaders } from './http/build-security-headers.js';
 import { createFreshness, freshnessHeaders } from './http/freshness.js';
 import { ProblemError, sendProblem } from './http/problem.js';
 import { registerDocumentation } from './http/register-documentation.js';
+import { registerNotFound } from './http/register-not-found.js';
 import { registerErrors } from './http/register-errors.js';
 import { registerGuards } from './http/register-guards.js';
 import { findStore, registerStore } from './http/register-store.js';
@@ -74,6 +75,7 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
         new ProblemError({ status: 429, code: 'too-many-requests', detail: `Come back in ${after}.` }),
     });
   }
+  registerNotFound(app, settings);
   await registerDocumentation(app);
   await registerDashboard(app, context);
   registerRoutes(app, context);

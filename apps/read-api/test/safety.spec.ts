@@ -137,6 +137,14 @@ it('counts refused keys, too, so that nobody can try them out', async () => {
   expect(statuses).toEqual([401, 401, 401, 429, 429]);
 });
 
+it('counts requests for what is not there, too', async () => {
+  await open({ env: { READ_RATE_LIMIT: '3/60' } });
+  const statuses = [];
+  for (const path of ['/nothing', '/v1/nothing', '/v1/runs', '/nothing/more', '/v1/runs'])
+    statuses.push((await api.get(path)).status);
+  expect(statuses).toEqual([404, 404, 200, 429, 429]);
+});
+
 it('does nothing but read', async () => {
   await open();
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

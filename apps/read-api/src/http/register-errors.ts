@@ -18,11 +18,4 @@ export function registerErrors(app: FastifyInstance, { log }: Pick<ReadApiContex
     if (problem.status === 503) void reply.header('retry-after', '5');
     return sendProblem(reply, problem);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    sendProblem(reply, {
-      status: 404,
-      code: 'not-found',
-      detail: 'There is no such path; /docs shows what there is.',
-    }),
-  );
 }
