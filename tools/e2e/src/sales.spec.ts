@@ -230,7 +230,16 @@ describe('sales', () => {
       stderr: expect.stringMatching(/^bad\.csv:2: kind "band" is none of/),
     });
     expect(count('product_links')).toBe(2);
-    for (const args of [[], ['map.csv', '--show']])
+    write('empty.csv', 'product,kind,id\n');
+    expect(await sandbox.run(['sales', 'map', 'empty.csv'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('ties nothing: new-releases sales map --remove-all'),
+    });
+    expect(count('product_links')).toBe(2);
+    expect((await sandbox.run(['sales', 'map', '--remove-all'])).code).toBe(0);
+    expect(count('product_links')).toBe(0);
+    for (const args of [[], ['map.csv', '--show'], ['map.csv', '--remove-all']])
       expect(await sandbox.run(['sales', 'map', ...args])).toMatchObject({ code: 2, stdout: '' });
     expect(await sandbox.run(['sales', 'map', join(examples, 'products.csv')])).toMatchObject({ code: 0 });
     expect((await sandbox.run(['sales', 'map', '--show'])).stdout).toMatch(

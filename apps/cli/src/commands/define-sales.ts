@@ -60,6 +60,7 @@ Examples:
       'CSV with the columns product, kind (artist, label, genre, album) and id; - reads stdin',
     )
     .option('--show', 'show what products are tied to, and change nothing', false)
+    .option('--remove-all', 'take all ties away; a file without ties is refused', false)
     .option(
       '--columns <names>',
       'columns as the file names them, e.g. product=Artikel,kind=Art,id=Wer',
@@ -72,6 +73,8 @@ Examples:
       'after',
       `
 An artist or album is given by id, link or URI, a label or genre by its name. A product may have many ties.
+They stand beside the sales in the dashboard and in /v1/sales/products. Analyses do not use them: name releases there by --by and --key.
+Exit codes: 0 replaced, removed or shown; 1 lines are bad, or the file cannot be read or ties nothing; 2 wrong usage, a file that does not exist included; 75 the store is busy.
 
 Examples:
   new-releases sales map examples/sales/products.csv
@@ -124,7 +127,7 @@ function defineImport(sales: Command, choose: (action: CommandAction) => void): 
       `
 Columns are date, product and units, and if you like revenue and region. The same file is imported once. A line of the same
 product, region and day as one of an earlier file replaces it, until this file is removed again.
-Exit codes: 0 imported, or imported before; 1 lines are bad, or the file cannot be read; 2 something has to be stated otherwise; 75 the store is busy.
+Exit codes: 0 imported, or imported before; 1 lines are bad, or the file cannot be read; 2 something has to be stated otherwise, or there is no such file; 75 the store is busy.
 
 Examples:
   new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR

@@ -1,6 +1,6 @@
 import { exitCodes } from '@new-releases/app-shell';
 import { readProductLinks, SalesFileError, type ProductLinks } from '@new-releases/analysis/sales';
-import type { ProductLinkRecord } from '@new-releases/storage';
+import type { ProductLink, ProductLinkRecord } from '@new-releases/storage';
 import { createInterruption } from '../create-interruption.js';
 import type { CommandIo } from '../io.js';
 import { countOf } from '../output/count-of.js';
@@ -14,19 +14,26 @@ import type { MapProductsOptions } from './sales-options.js';
 import { withStoreToRead } from './with-store-to-read.js';
 import { withStoreToWrite } from './with-store-to-write.js';
 
-/** `sales map`: what products are tied to, from a file or to be shown. */
+/**
+ * `sales map`: what products are tied to, from a file or to be shown. A file without ties is more often a mistake than a wish, so it takes none away.
+ * @throws UsageError unless exactly one of a file, --show and --remove-all is given
+ */
 export async function mapProducts(
   file: string | undefined,
   options: MapProductsOptions,
   io: CommandIo,
 ): Promise<number> {
-  if ((file === undefined) !== options.show) throw new UsageError('sales map: give either a file or --show');
+  if ([file !== undefined, options.show, options.removeAll].filter(Boolean).length !== 1)
+    throw new UsageError('sales map: give either a file, --show or --remove-all');
+  if (options.removeAll) return replaceLinks([], options, io);
   if (file === undefined) return showLinks(options, io);
   const { signal } = createInterruption(io);
   const source = await openSource(file, 'sales map', io, signal);
   let read: ProductLinks;
   try {
     read = await readProductLinks({ ...options, bytes: source.read() });
+    if (read.links.length + read.faults.length === 0)
+      throw new SalesFileError('ties nothing: new-releases sales map --remove-all takes all ties away');
   } catch (error) {
     if (error instanceof SalesFileError) return tellFileError(source.shownName, error, io);
     throw error;
@@ -41,10 +48,18 @@ export async function mapProducts(
     io.stderr.write('new-releases: nothing was changed: correct these lines.\n');
     return exitCodes.failed;
   }
+  return replaceLinks(links, options, io);
+}
+
+function replaceLinks(
+  links: readonly ProductLink[],
+  { json }: MapProductsOptions,
+  io: CommandIo,
+): Promise<number> {
   return withStoreToWrite(io, 'sales map', async (writer, store) => {
     await writer.replaceProductLinks(links);
     const known = await store.listProductLinks();
-    if (options.json) await printJson(io, { errors: [], outcome: 'replaced', links: known });
+    if (json) await printJson(io, { errors: [], outcome: 'replaced', links: known });
     else io.stdout.write(formatLinks(known));
     return exitCodes.ok;
   });

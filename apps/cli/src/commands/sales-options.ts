@@ -21,6 +21,7 @@ export interface ImportSalesOptions extends JsonOption {
 
 export interface MapProductsOptions extends JsonOption {
   show: boolean;
+  removeAll: boolean;
   columns?: Columns<'product' | 'kind' | 'id'>;
   encoding?: string;
   delimiter?: string;
