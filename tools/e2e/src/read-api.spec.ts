@@ -61,7 +61,7 @@ it.each([
     78,
     'READ_API_KEYS must be set to listen on 0.0.0.0',
   ],
-  ['a wrong port', ['--port', 'x'], {}, 78, 'READ_PORT must be a port'],
+  ['a wrong port', ['--port', 'x'], {}, 78, '--port must be a port'],
   ['an unknown option', ['--prot', '1'], {}, 2, "unknown option '--prot'"],
   ['a short key', [], { READ_API_KEYS: `${key}!` }, 78, 'READ_API_KEYS key 1 must have'],
 ])('says in a line what is wrong: %s', async (_what, args, env: Record<string, string>, exitCode, words) => {

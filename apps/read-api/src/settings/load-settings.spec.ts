@@ -36,6 +36,7 @@ it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1', '[::1]'])('takes %s for t
 
 it('lets the command line go before the environment', () => {
   expect(load({ READ_PORT: '1' }, { port: '2' }).port).toBe(2);
+  expect(() => load({ READ_PORT: '1' }, { port: 'x' })).toThrow('--port must be a port from 0 to 65535');
 });
 
 it.each([

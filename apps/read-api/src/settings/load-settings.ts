@@ -32,6 +32,12 @@ export interface ReadApiSettings {
 
 type Name = (typeof readApiVariables)[number]['name'];
 
+/** What the command line says in place of a variable; undefined: nothing. */
+interface Given {
+  readonly option: string;
+  readonly value: string | undefined;
+}
+
 /**
  * Reads the variables of the read API from the environment and `.env`.
  * @throws ConfigurationError that names every wrong variable, in one line, and repeats no key
@@ -44,22 +50,25 @@ export function loadSettings(
   const issues: ConfigurationIssue[] = [];
 
   /** Parses a variable; what is wrong with it is gathered, and `instead` stands in until all is known. */
-  function parse<T>(name: Name, parser: (value: string) => T, instead: T, given?: string): T {
+  function parse<T>(name: Name, parser: (value: string) => T, instead: T, given?: Given): T {
     const byDefault = readApiVariables.find((variable) => variable.name === name)?.default ?? null;
-    const value = given ?? values[name] ?? byDefault;
+    const value = given?.value ?? values[name] ?? byDefault;
     if (value === null) return instead;
     try {
       return parser(value);
     } catch (error) {
       if (!(error instanceof InvalidValueError)) throw error;
-      issues.push({ variable: name, problem: error.message });
+      issues.push({ variable: given?.value === undefined ? name : given.option, problem: error.message });
       return instead;
     }
   }
 
   const settings: ReadApiSettings = {
-    host: parse('READ_HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1', givenHost),
-    port: parse('READ_PORT', parsePort, 0, givenPort),
+    host: parse('READ_HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1', {
+      option: '--host',
+      value: givenHost,
+    }),
+    port: parse('READ_PORT', parsePort, 0, { option: '--port', value: givenPort }),
     apiKeys: parse('READ_API_KEYS', parseApiKeys, []),
     publicUrl: parse<string | null>('READ_PUBLIC_URL', parsePublicUrl, null),
     corsOrigins: parse('READ_CORS_ORIGINS', parseOrigins, []),
