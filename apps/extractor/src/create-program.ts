@@ -42,9 +42,17 @@ Examples:
     .exitOverride((error) => {
       throw Object.assign(error, { exitCode: error.exitCode === 0 ? 0 : exitCodes.usage });
     })
-    .action((options: { once: boolean; laterIsFine: boolean; deadline?: number }) =>
-      run({ once: options.once, laterIsFine: options.laterIsFine, deadlineMs: options.deadline ?? null }),
-    );
+    .action((options: { once: boolean; laterIsFine: boolean; deadline?: number }, program: Command) => {
+      if (options.laterIsFine && !options.once)
+        program.error(
+          'error: --later-is-fine goes with --once only: a schedule of its own ends with no tick.',
+        );
+      return run({
+        once: options.once,
+        laterIsFine: options.laterIsFine,
+        deadlineMs: options.deadline ?? null,
+      });
+    });
 }
 
 function parseDeadline(text: string): number {
