@@ -44,6 +44,13 @@ describe('releases over time', () => {
     );
   });
 
+  it('are told once where they never change', () => {
+    const still = [point('2026-10-26', 0), point('2026-11-02', 0)];
+    expect(buildTrendChart(trends([{ key: 'all', name: null, points: still }]), { formats }).summary).toBe(
+      'From 26 Oct 2026 to 2 Nov 2026: always 0.',
+    );
+  });
+
   it('stand in the table with nothing where nothing was observed', () => {
     expect(model.table.columns.map(({ name }) => name)).toEqual([
       'week_start',

@@ -29,8 +29,10 @@ export function describeSeries(
   if (first === undefined || last === undefined) return `Nothing is known of this time.${missing}`;
   const highest = known.reduce((best, one) => (one.value > best.value ? one : best), first);
   const lowest = known.reduce((best, one) => (one.value < best.value ? one : best), first);
+  const span = `From ${formats.day(first.start)} to ${formats.day(last.start)}`;
+  if (highest.value === lowest.value) return `${span}: always ${format(last.value)}.${missing}`;
   return (
-    `From ${formats.day(first.start)} to ${formats.day(last.start)}: between ${format(lowest.value)} (${formats.day(lowest.start)}) ` +
+    `${span}: between ${format(lowest.value)} (${formats.day(lowest.start)}) ` +
     `and ${format(highest.value)} (${formats.day(highest.start)}), last ${format(last.value)}.${missing}`
   );
 }

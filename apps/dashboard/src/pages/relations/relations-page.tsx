@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { kindWords } from './kind-words.js';
+import { tellFound } from './tell-found.js';
 
 /** The analyses that are stored: whether anything in the releases moves with our sales. */
 export function RelationsPage() {
@@ -52,7 +53,7 @@ export function RelationsPage() {
               name: 'found',
               title: 'Found',
               kind: 'number',
-              cell: ({ findings }) => formats.number(findings),
+              cell: (one) => tellFound(one, formats),
             },
             {
               name: 'current',
