@@ -7,14 +7,14 @@ import { connectPrisma } from '../src/open/connect-prisma.js';
 
 describe('statements of the writing connection', () => {
   let directory: string;
-  let connection: Awaited<ReturnType<typeof connectPrisma>>;
+  let connection: Awaited<ReturnType<typeof connectPrisma>>['prisma'];
   const prepare = jest.spyOn(Database.prototype, 'prepare');
   const countPrepared = (sql: string) => prepare.mock.calls.filter(([text]) => text === sql).length;
 
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'keep-statements-'));
     const path = join(directory, 'store.db');
-    connection = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined });
+    ({ prisma: connection } = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined }));
     await connection.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
     prepare.mockClear();
   });

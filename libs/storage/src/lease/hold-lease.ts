@@ -10,7 +10,7 @@ import type { WriteQueue } from './write-queue.js';
 /** What is needed to hold a lease. */
 export interface HoldLeaseOptions {
   path: string;
-  prisma: WriteConnection;
+  connection: WriteConnection;
   queue: WriteQueue;
   token: number;
   now: () => number;
@@ -29,12 +29,10 @@ export interface HeldLease {
   release(): Promise<void>;
 }
 
-// Only writes of this process queue here, and SQLite itself waits for others: these never cut a living write short.
-const transactionLimits = { maxWait: 60_000, timeout: 300_000 };
-
 /** Keeps a lease alive by its heartbeat, and fences each write with its token. */
 export function holdLease(options: HoldLeaseOptions): HeldLease {
-  const { path, prisma, queue, token, now } = options;
+  const { path, connection, queue, token, now } = options;
+  const { prisma } = connection;
   const lost = new AbortController();
   let released: Promise<void> | null = null;
 
@@ -68,10 +66,10 @@ export function holdLease(options: HoldLeaseOptions): HeldLease {
       return queue.run(async () => {
         if (lost.signal.aborted) throw new LeaseLostError({ path, token });
         try {
-          return await prisma.$transaction(async (tx) => {
+          return await connection.transact(async (tx) => {
             await fence(tx);
             return write(tx);
-          }, transactionLimits);
+          });
         } catch (error) {
           const known = toStoreError(error, { path, action });
           if (known instanceof StoreLockedError) await loseWaitingTime();

@@ -25,7 +25,7 @@ const maxRounds = 20;
  * @returns the fencing token
  * @throws StoreBusyError while a living holder has it
  */
-export async function takeLease(prisma: WriteConnection, options: TakeLeaseOptions): Promise<number> {
+export async function takeLease({ prisma }: WriteConnection, options: TakeLeaseOptions): Promise<number> {
   const { path, self, purpose, nowMs, staleAfterMs, readLease } = options;
   const now = toIsoTime(nowMs);
   for (let round = 0; round < maxRounds; round += 1) {

@@ -7,7 +7,7 @@ import type { CompactOptions } from '../types/purge.js';
  * Rewrites the file without its free pages where they are many enough, and empties the write-ahead log. Needs room for a copy. Fails with a StoreError; what was deleted stays deleted.
  */
 export async function compactFile(
-  prisma: WriteConnection,
+  { prisma }: WriteConnection,
   path: string,
   { leastFreeShare = 0 }: CompactOptions,
 ): Promise<void> {

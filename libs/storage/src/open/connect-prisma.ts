@@ -1,12 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.js';
+import { executeDirectly, type ExecuteQuery } from './execute-directly.js';
 import { keepStatements } from './keep-statements.js';
 
 /** What a write may use: the Prisma client inside a transaction. */
 export type WriteTransaction = Prisma.TransactionClient;
 
 /** The connection that writes. */
-export type WriteConnection = PrismaClient;
+export interface WriteConnection {
+  readonly prisma: PrismaClient;
+  /** Runs a write in a transaction: all of it is stored, or nothing. */
+  transact<T>(write: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+}
 
 /** How to connect. */
 export interface ConnectPrismaOptions {
@@ -27,6 +32,9 @@ const pragmas = [
   'cache_size = -16000', // KiB
 ];
 
+// Only writes of this process queue here, and SQLite itself waits for others: these never cut a living write short.
+const transactionLimits = { maxWait: 60_000, timeout: 300_000 };
+
 /** Loads Prisma, once; only who writes pays for it. */
 export function loadPrisma() {
   return Promise.all([
@@ -44,8 +52,21 @@ export async function connectPrisma({
   const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await loadPrisma();
   const adapter = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeoutMs });
   const connect = adapter.connect.bind(adapter);
+  /** The transaction that is open: the connection has one at a time. */
+  let open: ExecuteQuery | null = null;
   adapter.connect = async () => {
     const connection = await connect();
+    const startTransaction = connection.startTransaction.bind(connection);
+    connection.startTransaction = async (level) => {
+      const transaction = await startTransaction(level);
+      const execute = transaction.executeRaw.bind(transaction);
+      transaction.executeRaw = (query) => {
+        if (/^(?:COMMIT|ROLLBACK)$/u.test(query.sql)) open = null;
+        return execute(query);
+      };
+      open = execute;
+      return transaction;
+    };
     await connection.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '));
     if (maxSizeBytes !== undefined) {
       const { rows } = await connection.queryRaw({ sql: 'PRAGMA page_size', args: [], argTypes: [] });
@@ -57,5 +78,16 @@ export async function connectPrisma({
     if (client !== undefined) keepStatements(client);
     return connection;
   };
-  return new PrismaClient({ adapter });
+  const prisma = new PrismaClient({ adapter });
+  return {
+    prisma,
+    transact: (write) =>
+      prisma.$transaction((tx) => {
+        const own = open;
+        // What comes after the end, as where it took too long, must not be written outside.
+        const execute: ExecuteQuery = (query) =>
+          own !== null && own === open ? own(query) : Promise.reject(new Error('The transaction is over.'));
+        return write(executeDirectly(tx, execute));
+      }, transactionLimits),
+  };
 }

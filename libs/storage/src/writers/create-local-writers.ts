@@ -57,13 +57,21 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
       const startInterval = request.setInterval ?? startNodeInterval;
       return queue.run(async () => {
         try {
-          const prisma = await connect();
+          const connected = await connect();
           const state = { path, self: holder, purpose, nowMs: now(), staleAfterMs };
-          const token = await takeLease(prisma, { ...state, readLease: () => reader.read(readLease) });
-          const lease = holdLease({ path, prisma, queue, token, now, heartbeatMs, startInterval });
+          const token = await takeLease(connected, { ...state, readLease: () => reader.read(readLease) });
+          const lease = holdLease({
+            path,
+            connection: connected,
+            queue,
+            token,
+            now,
+            heartbeatMs,
+            startInterval,
+          });
           held = lease;
-          const compact = (how: CompactOptions = {}) => queue.run(() => compactFile(prisma, path, how));
-          const checkpoint = () => queue.run(() => checkpointFile(prisma, path));
+          const compact = (how: CompactOptions = {}) => queue.run(() => compactFile(connected, path, how));
+          const checkpoint = () => queue.run(() => checkpointFile(connected, path));
           return createStoreWriter({ path, lease, now, getRun: getWrittenRun, compact, checkpoint });
         } catch (error) {
           throw toStoreError(error, { path, action: 'take the lease of' });
@@ -75,7 +83,7 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
         await held?.release();
       } finally {
         await queue.drain();
-        await (await connection)?.$disconnect();
+        await (await connection)?.prisma.$disconnect();
       }
     },
   };

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { connectPrisma, type WriteConnection, type WriteTransaction } from '../src/open/connect-prisma.js';
+import { findErrorCode } from '../src/errors/find-error-code.js';
+
+describe('statements within a write', () => {
+  let directory: string;
+  let connection: WriteConnection;
+  const listNames = () => connection.prisma.$queryRawUnsafe('SELECT id, name FROM things ORDER BY id');
+  const insert = (tx: WriteTransaction, id: number, name: string | null) =>
+    tx.$executeRaw`INSERT INTO things (id, name) VALUES (${id}, ${name})`;
+
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'execute-directly-'));
+    const path = join(directory, 'store.db');
+    connection = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined });
+    await connection.prisma.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
+  });
+  afterEach(async () => {
+    await connection.prisma.$disconnect();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('tell how many rows they changed, and see each other whichever way they go', async () => {
+    const seen = await connection.transact(async (tx) => {
+      const added =
+        await tx.$executeRaw`INSERT INTO things SELECT key, value FROM json_each(${'["a", "it’s"]'})`;
+      return [added, await insert(tx, 7, null), await tx.$queryRaw`SELECT name FROM things WHERE id = ${1}`];
+    });
+    expect(seen).toEqual([2, 1, [{ name: 'it’s' }]]);
+    expect(await listNames()).toHaveLength(3);
+  });
+
+  it('leave nothing where one of them fails, and what the driver said is told', async () => {
+    const failure = await connection
+      .transact(async (tx) => {
+        await insert(tx, 1, 'one');
+        await insert(tx, 1, 'again');
+      })
+      .catch((error: unknown) => error);
+    expect(findErrorCode(failure)).toBe('SQLITE_CONSTRAINT_PRIMARYKEY');
+    expect(failure).toHaveProperty('message', 'UNIQUE constraint failed: things.id');
+    expect(await listNames()).toEqual([]);
+    await connection.transact((tx) => insert(tx, 2, 'two'));
+    expect(await listNames()).toHaveLength(1);
+  });
+
+  it('are refused after the end of their transaction, also while another is open', async () => {
+    const kept: WriteTransaction[] = [];
+    await connection.transact((tx) => Promise.resolve(kept.push(tx)));
+    const [ended] = kept;
+    if (ended === undefined) throw new Error('no transaction');
+    await expect(insert(ended, 1, 'late')).rejects.toThrow('The transaction is over.');
+    await connection.transact(async (tx) => {
+      await insert(tx, 2, 'in time');
+      await expect(insert(ended, 3, 'late')).rejects.toThrow('The transaction is over.');
+    });
+    const rejected = connection.transact((tx) => {
+      kept.push(tx);
+      return Promise.reject(new Error('no'));
+    });
+    await expect(rejected).rejects.toThrow('no');
+    await expect(insert(kept[1] ?? ended, 4, 'late')).rejects.toThrow('The transaction is over.');
+    expect(await listNames()).toEqual([{ id: 2, name: 'in time' }]);
+  });
+});
