@@ -108,7 +108,10 @@ describe('/v1/analyses/{id}', () => {
       inputs: { sales: [{ product: 'Shoes' }] },
       inputs_sha256: 'ab'.repeat(32),
       method: [{ step: 'trend', choice: 'a straight line', source: 'MacKinnon 2010' }],
-      result: { outcome: 'analysed', moves_at_lags: [3], strongest: { slope: 4.75 } },
+      result: {
+        ...{ outcome: 'analysed', moves_at_lags: [3], strongest: { slope: 4.75 } },
+        warning: { reason: 'opposite-signs' },
+      },
     });
     expect((await api.get(`/v1/analyses/${analysisIds.refused}`)).body).toMatchObject({
       result: { outcome: 'refused', weeks_needed: 86 },

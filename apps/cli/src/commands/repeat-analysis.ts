@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
-import { type AnalysisOutcome, type AnalysisRequest, areInputsUnchanged } from '@new-releases/analysis';
+import { type AnalysisRequest, areInputsUnchanged } from '@new-releases/analysis';
 import { openCatalogue } from '@new-releases/storage/catalogue';
+import { areFiguresUnchanged } from '../analyse/are-figures-unchanged.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
 import { openSeriesSource } from '../analyse/open-series-source.js';
@@ -37,7 +37,7 @@ export function repeatAnalysis(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const sameFigures = isDeepStrictEqual(asStored(made.outcome.result), stored.result);
+      const sameFigures = areFiguresUnchanged(stored.result, made.outcome.result);
       const id = options.save && !sameInputs ? await keepAnalysis(writer, planned, made) : null;
       const about = {
         id: stored.id,
@@ -72,11 +72,6 @@ function planAgain(stored: StoredAnalysis, source: SeriesSource): PlannedAnalysi
     },
     dataVersion: source.inputsVersion,
   };
-}
-
-/** What JSON makes of it. */
-function asStored(result: AnalysisOutcome['result']): unknown {
-  return JSON.parse(JSON.stringify(result));
 }
 
 function describe(about: {

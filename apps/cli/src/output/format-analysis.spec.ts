@@ -105,6 +105,13 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
 `);
   });
 
+  it('warns where the lags that were found may mislead', () => {
+    const warning = { reason: 'opposite-signs', message: 'sales rise at lag 3 and fall at lag 2' } as const;
+    expect(formatAnalysis(build({ ...lags, warning }))).toContain(
+      'allowed for).\nWarning: sales rise at lag 3 and fall at lag 2.\n"Moves with" says',
+    );
+  });
+
   it('says that nothing was found, and that there is newer data', () => {
     const calm: LagsResult = {
       ...{ ...lags, moves_at_lags: [] },

@@ -32,7 +32,7 @@ ${formatTable(['lag', 'correlation', 'interval', 'p-value', 'q-value', ''], rows
 }
 
 function describeFound(
-  { lags, moves_at_lags: moves, strongest, weeks }: LagsResult,
+  { lags, moves_at_lags: moves, strongest, warning, weeks }: LagsResult,
   words: LagsWords,
 ): string {
   const { unit, counted } = words;
@@ -40,8 +40,9 @@ function describeFound(
   const slope = strongest.slope * step.size;
   const [low, high] = strongest.slope_interval;
   const bounds = describeBounds([low * step.size, high * step.size], slope, unit.measure);
+  const careful = warning === undefined ? '' : `\nWarning: ${warning.message}.`;
   return `Sales move with releases ${moves.map(formatLag).join(', ')} (${countOf(lags.length, 'lag')} tried over ${countOf(weeks, 'week')}).
-${step.words} goes with ${describeDifference(slope, unit)} ${formatLag(strongest.lag)} (${bounds}, with the choice of lag allowed for).
+${step.words} goes with ${describeDifference(slope, unit)} ${formatLag(strongest.lag)} (${bounds}, with the choice of lag allowed for).${careful}
 "Moves with" says nothing of what causes what.`;
 }
 

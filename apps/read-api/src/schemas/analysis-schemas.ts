@@ -57,6 +57,18 @@ const lags = closed(
         { description: 'A check by resampling.' },
       ),
     }),
+    warning: Type.Optional(
+      closed(
+        {
+          reason: Type.String({
+            description:
+              '`opposite-signs`: sales rise with releases at some lags found and fall at others, as one effect spread over several weeks can make them.',
+          }),
+          message: Type.String({ description: 'The same in words, with the lags.' }),
+        },
+        { description: 'What lets the lags be misread; absent where there is nothing.' },
+      ),
+    ),
     weeks: Type.Integer({ description: 'Weeks that both series have.' }),
   },
   { $id: 'LagsResult', description: 'Do sales move with releases, and how many weeks later?' },

@@ -18,6 +18,7 @@ const results: Record<string, object> = {
       slope_interval: interval,
       bootstrap: { slope_interval: interval, correlation_interval: interval, samples: 999 },
     },
+    warning: { reason: 'opposite-signs', message: 'sales rise at lag 3 and fall at lag 6' },
     weeks: 156,
   },
   refused: {

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../event/event-study.js';
 import type { Interval } from '../lag/interval.js';
+import type { LagWarning } from '../lag/warn-of-opposite-signs.js';
 import type { RefusalReason } from '../refusal.js';
 import type { ReleasesName, SalesName } from './analysis-inputs.js';
 
@@ -33,6 +34,8 @@ export interface LagsResult {
     /** A check by resampling, as if the lag had been named beforehand. */
     bootstrap: { slope_interval: Interval; correlation_interval: Interval; samples: number };
   };
+  /** What lets the lags be misread; only where there is something. */
+  warning?: LagWarning;
   /** Weeks that both series have. */
   weeks: number;
 }

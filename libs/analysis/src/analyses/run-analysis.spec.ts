@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { simulateNoise } from '../../test/simulation/simulate-series.js';
-import { buildRelatedPair, weekly } from '../../test/weekly.js';
+import { buildRelatedPair, buildSpreadPair, weekly } from '../../test/weekly.js';
 import { analyseLags } from '../lag/analyse-lags.js';
 import type { ScanProgress } from '../lag/scan-pairs.js';
 import { getMonday } from '../series/get-monday.js';
@@ -79,6 +79,17 @@ describe('lags', () => {
       lags: (first.result as { lags?: unknown }).lags,
       strongest: { slope_interval: expect.any(Array) },
     });
+  });
+
+  it('carry the warning of analyseLags, where there is one', () => {
+    const spread = buildSpreadPair(3, { lags: [3, 4, 5], units: 9 });
+    const { result } = runLags({
+      ...one,
+      releases: [{ name: releasesOf('Atlantic'), series: spread.releases }],
+      sales: [{ name: salesOf('Shoes'), series: spread.sales }],
+    });
+    expect(result).toMatchObject({ warning: { reason: 'opposite-signs' } });
+    expect(runLags(one).result).not.toHaveProperty('warning');
   });
 
   it('look at their weeks only, whatever was added since', () => {

@@ -42,6 +42,7 @@ export function runLags(parameters: LagParameters, seed: number, inputs: Analysi
           samples: bootstrap.samples,
         },
       },
+      ...(analysis.warning && { warning: analysis.warning }),
       weeks: analysis.overlap.weeks,
     },
     method: describeLagMethod(parameters, seed, analysis),

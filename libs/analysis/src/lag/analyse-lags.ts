@@ -16,6 +16,7 @@ import type { LagAnalysis, LagResult } from './lag-analysis.js';
 import { matchTrends } from './match-trends.js';
 import { prepareLazily } from './prepare-lazily.js';
 import { readLagOptions, type LagOptions } from './read-lag-options.js';
+import { warnOfOppositeSigns } from './warn-of-opposite-signs.js';
 
 /** Two series, and how they are compared. */
 export interface AnalyseLagsOptions extends LagOptions {
@@ -64,13 +65,15 @@ export function analyseLags(options: AnalyseLagsOptions): LagAnalysis | Refusal 
     interval: getCorrelationInterval(correlation, alpha),
     qValue: qValues[index] ?? 1,
   }));
+  const found = results.filter(({ qValue }) => qValue <= alpha);
+  const warning = warnOfOppositeSigns(found);
   const { lag } = results.reduce((best, result) => (result.pValue < best.pValue ? result : best));
   const slope = computeSlope(releases, sales, lag);
   const { weeks, leftOut } = alignWeeklySeries(options.releases, options.sales);
   return {
     outcome: 'analysed',
     lags: results,
-    movesAtLags: results.filter(({ qValue }) => qValue <= alpha).map((result) => result.lag),
+    movesAtLags: found.map((result) => result.lag),
     strongest: {
       lag,
       slope: slope.slope,
@@ -80,6 +83,7 @@ export function analyseLags(options: AnalyseLagsOptions): LagAnalysis | Refusal 
         bootstrap: bootstrapAtLag(releases, sales, lag, { ...options.bootstrap, samples, alpha }),
       }),
     },
+    ...(warning && { warning }),
     tests: results.length,
     alpha,
     correction,

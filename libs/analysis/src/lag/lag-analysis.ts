@@ -4,6 +4,7 @@ import type { BootstrapIntervals } from './bootstrap-at-lag.js';
 import type { LagCorrelation } from './correlate-at-lag.js';
 import type { Interval } from './interval.js';
 import type { SeriesMethod } from './prepared-series.js';
+import type { LagWarning } from './warn-of-opposite-signs.js';
 
 /** One lag of an analysis. */
 export interface LagResult extends LagCorrelation {
@@ -33,6 +34,8 @@ export interface LagAnalysis {
   /** Lags with a q-value of at most alpha; empty is the honest answer most of the time. */
   movesAtLags: number[];
   strongest: StrongestLag;
+  /** What lets `movesAtLags` and `strongest` be misread; only where there is something. */
+  warning?: LagWarning;
   /** How many tests the correction was made for. */
   tests: number;
   alpha: number;

@@ -12,6 +12,8 @@ export interface PlantedEffectFigures {
   refused: number;
   /** Anything was found. */
   found: number;
+  /** With a warning of opposite signs, which the one effect does not have. */
+  warned: number;
   /** The strongest lag was within a week of the planted one. */
   withinAWeek: number;
   /** The strongest lag was the planted one. */
@@ -44,7 +46,16 @@ export function simulatePlantedEffects(options: {
   const random = createRandom(options.seed);
   const slope = options.size / 2.3;
   const figures = {
-    ...{ runs: options.runs, refused: 0, found: 0, withinAWeek: 0, exact: 0, covered: 0, coveredIfFound: 0 },
+    ...{
+      runs: options.runs,
+      refused: 0,
+      found: 0,
+      warned: 0,
+      withinAWeek: 0,
+      exact: 0,
+      covered: 0,
+      coveredIfFound: 0,
+    },
     ...{ coveredIfAlone: 0, meanRatio: 0, bootstrapped: 0, coveredByBootstrap: 0 },
   };
   // Effects that come first need releases after the last week of sales.
@@ -67,6 +78,7 @@ export function simulatePlantedEffects(options: {
     const { strongest } = analysis;
     const holds = ([low, high]: readonly [number, number], value: number) => low <= value && value <= high;
     if (analysis.movesAtLags.length > 0) figures.found++;
+    if (analysis.warning !== undefined) figures.warned++;
     if (Math.abs(strongest.lag - options.lag) <= 1) figures.withinAWeek++;
     const truth = strongest.lag === options.lag ? slope : 0;
     if (holds(strongest.slopeInterval, truth)) {

@@ -16,6 +16,10 @@ export interface SpreadEffectFigures {
   amongPlanted: number;
   /** Among `found`: the slope at the strongest lag is below nothing, as none is. */
   wrongSign: number;
+  /** Among `found`: with a warning of opposite signs. */
+  warned: number;
+  /** Among `wrongSign`: the same. */
+  wrongSignWarned: number;
 }
 
 /**
@@ -31,7 +35,10 @@ export function simulateSpreadEffects(options: {
 }): SpreadEffectFigures {
   const random = createRandom(options.seed);
   const slopes = options.shape.map((share) => (share * options.size) / 2.3);
-  const figures = { runs: options.runs, refused: 0, found: 0, amongPlanted: 0, wrongSign: 0 };
+  const figures = {
+    ...{ runs: options.runs, refused: 0, found: 0, amongPlanted: 0, wrongSign: 0 },
+    ...{ warned: 0, wrongSignWarned: 0 },
+  };
   for (let run = 0; run < options.runs; run++) {
     const releases = simulateNoise(random, weeks + early, 0.5).map((value) =>
       drawPoisson(random, 4 * Math.exp(0.3 * value)),
@@ -53,6 +60,9 @@ export function simulateSpreadEffects(options: {
     figures.found++;
     if ((slopes[lag] ?? 0) > 0) figures.amongPlanted++;
     if (slope < 0) figures.wrongSign++;
+    if (analysis.warning === undefined) continue;
+    figures.warned++;
+    if (slope < 0) figures.wrongSignWarned++;
   }
   return figures;
 }

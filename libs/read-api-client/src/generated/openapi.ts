@@ -1379,6 +1379,13 @@ export interface components {
                     samples: number;
                 };
             };
+            /** @description What lets the lags be misread; absent where there is nothing. */
+            warning?: {
+                /** @description `opposite-signs`: sales rise with releases at some lags found and fall at others, as one effect spread over several weeks can make them. */
+                reason: string;
+                /** @description The same in words, with the lags. */
+                message: string;
+            };
             /** @description Weeks that both series have. */
             weeks: number;
         };

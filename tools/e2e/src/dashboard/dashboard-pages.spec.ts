@@ -81,6 +81,12 @@ async function waitUntilWhole(page: Page): Promise<void> {
       () => 'Poster and all releases',
       () => 'more weeks are needed',
     ],
+    [
+      'lags that may mislead',
+      () => `#/relations/${analysisIds.spread}`,
+      () => 'Scarf and releases of Atlantic',
+      () => 'one effect that never falls can look like that',
+    ],
     ['runs', () => '#/runs', () => 'Runs and quota', () => 'Spotify does not publish its quota'],
     ['run', () => `#/runs/${readRun()}`, () => 'Run of', () => 'Requests to Spotify'],
     ['nowhere', () => '#/nowhere', () => 'There is no such page', () => 'To the overview'],

@@ -49,6 +49,16 @@ const mug = {
   },
 };
 const poster = { name: name('Poster, "large"'), series: { firstWeek, values: sell(() => 0).slice(0, 31) } };
+/** Nine pieces more for each release of Atlantic, in each of three weeks. */
+const scarf = {
+  name: name('Scarf'),
+  series: {
+    firstWeek,
+    values: sell((week) =>
+      [3, 4, 5].reduce((sum, lag) => sum + 9 * (released[0]?.series.values[week - lag] ?? 4), 0),
+    ),
+  },
+};
 
 /** Ids of the analyses of `fillRelations`. */
 export const analysisIds = {
@@ -56,6 +66,7 @@ export const analysisIds = {
   scan: '00000000-0000-4000-8000-000000000002',
   events: '00000000-0000-4000-8000-000000000003',
   refused: '00000000-0000-4000-8000-000000000004',
+  spread: '00000000-0000-4000-8000-000000000005',
 } as const;
 
 const wanted: readonly {
@@ -93,6 +104,12 @@ const wanted: readonly {
     title: 'Poster and all releases',
     request: { kind: 'lags', seed: 7, parameters: lagParameters },
     inputs: { releases: released.slice(0, 1), sales: [poster], events: [] },
+  },
+  {
+    id: analysisIds.spread,
+    title: 'Scarf and releases of Atlantic',
+    request: { kind: 'lags', seed: 7, parameters: lagParameters },
+    inputs: { releases: released.slice(0, 1), sales: [scarf], events: [] },
   },
 ];
 

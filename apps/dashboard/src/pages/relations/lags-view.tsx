@@ -10,7 +10,7 @@ export function LagsView(props: { result: LagsResult; title: string; alpha: numb
   const { result, title, alpha, asOf } = props;
   const { formats } = useServices();
   const model = useMemo(() => buildLagsChart(result, { title, formats }), [result, title, formats]);
-  const { strongest, moves_at_lags: found, weeks } = result;
+  const { strongest, moves_at_lags: found, warning, weeks } = result;
   const { bootstrap } = strongest;
   return (
     <>
@@ -29,6 +29,11 @@ export function LagsView(props: { result: LagsResult; title: string; alpha: numb
         )}{' '}
         Looked at: {formats.number(weeks)} weeks that both series have.
       </p>
+      {warning && (
+        <p class="note" role="note">
+          <strong>Warning:</strong> {warning.message}.
+        </p>
+      )}
       <section class="card">
         <Chart model={model} asOf={asOf} />
         <p class="muted">
