@@ -7,6 +7,6 @@ it('tells whose query took too long what to ask instead, as of a time too', () =
     status: 422,
     code: 'too-slow',
     detail:
-      'The query takes longer than 5 s: ask for less, for example by dates, or without count and facets; with as_of, by artist_id.',
+      'The query takes longer than 5 s: ask for less, for example by dates, or without count and facets; with as_of, by artist_id, label or released_on.',
   });
 });

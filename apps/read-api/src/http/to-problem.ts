@@ -18,7 +18,7 @@ export function toProblem(error: unknown): Problem {
     return {
       status: 422,
       code: 'too-slow',
-      detail: `The query takes longer than ${error.timeLimitMs / 1000} s: ask for less, for example by dates, or without count and facets; with as_of, by artist_id.`,
+      detail: `The query takes longer than ${error.timeLimitMs / 1000} s: ask for less, for example by dates, or without count and facets; with as_of, by artist_id, label or released_on.`,
     };
   }
   if (error instanceof BusyError) {

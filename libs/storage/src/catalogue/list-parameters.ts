@@ -1,4 +1,4 @@
-import type { Column, FilterParameter, ParameterType, Resource } from './resource.js';
+import type { Column, FilterParameter, ParameterType, ParameterValue, Resource } from './resource.js';
 import { places } from './resources/filters.js';
 import { resources, resourcesAsOf } from './resources.js';
 
@@ -42,14 +42,27 @@ function parametersOf(column: Column): FilterParameter[] {
   return [anyOf(column, type), ...others, ...(nullable ? [known] : [])];
 }
 
-function anyOf({ name, sql, isSelective = false }: Column, type: ParameterType): FilterParameter {
+function anyOf(
+  { name, sql, isSelective = false, selectCandidates: select }: Column,
+  type: ParameterType,
+): FilterParameter {
+  const toCondition = (values: readonly ParameterValue[]) => ({
+    sql: `${sql} IN (${places(values)})`,
+    values,
+  });
   return {
     name,
     type,
     repeatable: type !== 'boolean',
     isSelective,
     description: type === 'boolean' ? `\`${name}\` is this.` : `\`${name}\` is one of these.`,
-    toCondition: (values) => ({ sql: `${sql} IN (${places(values)})`, values }),
+    toCondition:
+      select === undefined
+        ? toCondition
+        : (values) => ({
+            sql: `t.id IN (${select(places(values))}) AND ${toCondition(values).sql}`,
+            values: [...values, ...values, ...values],
+          }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Column {
   readonly filter?: 'values' | 'range';
   /** A filter by values leaves few rows. @default false */
   readonly isSelective?: boolean;
+  /** For a filter by values: selects ids of all rows that may have one of them, without `sql`, which takes long. Holds the places twice. */
+  readonly selectCandidates?: (places: string) => string;
   /** Whether the values may be counted. */
   readonly facet?: boolean;
 }

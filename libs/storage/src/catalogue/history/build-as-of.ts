@@ -7,17 +7,22 @@ const lasting = ['id', 'spotify_url', 'first_seen_at'];
 /**
  * Makes the resource of albums or artists as they were at the time `@as_of`: as the version that ended next after it says, or
  * as they are now. What is not kept over time is left out, but for an album's artists, which are those of now. Orders are those
- * that no change can move: of others no index tells how they were.
+ * that no change can move: of others no index tells how they were. A selective value is looked for among what has it now and
+ * what ever had it, which is found by one walk over the versions: an index of them would be written with every version.
  */
-export function buildAsOf({ present, table, owner, values, toldByReads }: KeptHistory): Resource {
+export function buildAsOf(history: KeptHistory): Resource {
+  const { name: presentTable, present, table, owner, values, toldByReads, selective } = history;
   const toColumn = (column: Column): Column[] => {
     const { name } = column;
     if (lasting.includes(name)) return [column];
     if (!values.includes(name)) return [];
     const then = `iif(v.${owner} IS NULL, t.${name}, v.${name})`;
-    return [
-      { ...column, sql: toldByReads.includes(name) ? `iif(t.first_read_at <= @as_of, ${then}, NULL)` : then },
-    ];
+    const sql = toldByReads.includes(name) ? `iif(t.first_read_at <= @as_of, ${then}, NULL)` : then;
+    if (!selective.includes(name)) return [{ ...column, sql }];
+    const selectCandidates = (places: string) =>
+      `SELECT c.id FROM ${presentTable} c WHERE within_time(c.rowid) AND c.${name} IN (${places})
+      UNION ALL SELECT h.${owner} FROM ${table} h WHERE within_time(h.rowid) AND h.${name} IN (${places})`;
+    return [{ ...column, sql, isSelective: true, selectCandidates }];
   };
   return {
     ...present,

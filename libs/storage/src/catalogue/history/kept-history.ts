@@ -17,6 +17,8 @@ export interface KeptHistory {
   readonly values: readonly string[];
   /** Those of them that only a read of its own tells: before the first one they were not known. */
   readonly toldByReads: readonly string[];
+  /** Those of them that an index of the present serves, and of which one value leaves few rows. */
+  readonly selective: readonly string[];
 }
 
 /** What is kept over time, by name. */
@@ -32,6 +34,7 @@ export const keptHistories: Readonly<Record<KeptName, KeptHistory>> = {
       ...['label', 'popularity'],
     ],
     toldByReads: ['label', 'popularity'],
+    selective: ['label', 'released_on'],
   },
   artists: {
     name: 'artists',
@@ -41,5 +44,6 @@ export const keptHistories: Readonly<Record<KeptName, KeptHistory>> = {
     owner: 'artist_id',
     values: ['name', 'genres', 'popularity', 'followers'],
     toldByReads: ['genres', 'popularity', 'followers'],
+    selective: [],
   },
 };
