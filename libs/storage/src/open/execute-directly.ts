@@ -12,8 +12,8 @@ export type ExecuteQuery = (query: DriverQuery) => Promise<number>;
 
 /**
  * A transaction of Prisma's whose `$executeRaw` hands its statement straight to the driver adapter. Prisma's client turns the values
- * of each into JSON text and back, and keeps the last hundred for its debug log: for statements that carry a megabyte of rows
- * in one value that is a tenth of what writing costs, and memory. All else stays the client's.
+ * of each into JSON text and back: for statements that carry hundreds of rows in one value that is a tenth of what writing costs.
+ * All else stays the client's.
  */
 export function executeDirectly(
   tx: Prisma.TransactionClient,
