@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeStore } from './support/change-store.js';
-import { createSandbox, type Sandbox } from './support/create-sandbox.js';
+import { createSandbox, quiet, type Sandbox } from './support/create-sandbox.js';
 import { fillWeeks } from './support/fill-weeks.js';
 import { readValue } from './support/read-store.js';
 import { startReadApi } from './support/start-read-api.js';
@@ -23,7 +23,7 @@ interface Analysis {
 
 let sandbox: Sandbox;
 let lags: Analysis;
-const analyse = (...args: string[]) => sandbox.run(['analyse', ...args]);
+const analyse = (...args: string[]) => sandbox.run(['analyse', ...args], quiet);
 const readAnswer = async (wanted: number, args: string[]): Promise<Analysis> => {
   const { code, stdout, stderr } = await analyse(...args, '--json');
   expect({ args, code, stderr: code === wanted ? '' : stderr }).toEqual({ args, code: wanted, stderr: '' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createSandbox, type Sandbox } from './support/create-sandbox.js';
+import { createSandbox, quiet, type Sandbox } from './support/create-sandbox.js';
 import { readValue } from './support/read-store.js';
 
 const example = fileURLToPath(new URL('../../../examples/sales/sales.csv', import.meta.url));
@@ -51,7 +51,7 @@ describe('an import that is stopped', () => {
     ['SIGTERM', 143],
   ] as const)('by %s says so, exits %d, and leaves nothing behind', async (signal, code) => {
     const before = count('sales');
-    const process = sandbox.start(args);
+    const process = sandbox.start(args, quiet);
     while (count('staged_sales') === 0) await sleep(5);
     process.kill(signal);
     expect(await process.done).toMatchObject({

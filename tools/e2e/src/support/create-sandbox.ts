@@ -20,8 +20,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** A command that takes long logs how far it is: on a slow machine such a line would stand where a test expects none. */
-const quiet = { LOG_LEVEL: 'warn' };
+/** For commands with so much to do that, on a slow machine, they log how far they are where a test expects no line. */
+export const quiet = { LOG_LEVEL: 'warn' };
 
 export async function createSandbox(options: SimulatorOptions = {}): Promise<Sandbox> {
   const directory = await mkdtemp(join(tmpdir(), 'new-releases-e2e-'));
@@ -43,8 +43,8 @@ export async function createSandbox(options: SimulatorOptions = {}): Promise<San
     directory,
     databasePath,
     env,
-    run: (args, more) => runCli(args, { cwd: directory, env: { ...env, ...quiet, ...more } }),
-    start: (args, more) => startCli(args, { cwd: directory, env: { ...env, ...quiet, ...more } }),
+    run: (args, more) => runCli(args, { cwd: directory, env: { ...env, ...more } }),
+    start: (args, more) => startCli(args, { cwd: directory, env: { ...env, ...more } }),
     snapshotNames,
     async readSnapshot() {
       const newest = (await snapshotNames()).at(-1);
