@@ -58,12 +58,11 @@ if ('spread'.startsWith(part)) {
     'lags 0 to 7 alike': [1, 1, 1, 1, 1, 1, 1, 1],
     'from lag 0 on 0.7 times the week before': Array.from({ length: 10 }, (_, lag) => 0.7 ** lag),
   })) {
-    for (const size of [0.5, 1]) {
-      report(
-        `spread: ${name}, size ${size}`,
-        true,
-        simulateSpreadEffects({ size, shape, runs: take(500), seed }),
-      );
+    for (const noise of ['autoregressive', 'walk'] as const) {
+      for (const size of [0.5, 1]) {
+        const figures = simulateSpreadEffects({ size, shape, noise, runs: take(500), seed });
+        report(`spread: ${name}, ${noise} noise, size ${size}`, true, figures);
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { analyseLags } from '../../src/lag/analyse-lags.js';
 import { createRandom } from '../../src/statistics/create-random.js';
-import { add, drawPoisson, simulateNoise, simulateSeason } from './simulate-series.js';
+import { add, drawPoisson, simulateNoise, simulateSeason, simulateWalk } from './simulate-series.js';
 
 const weeks = 156;
 /** Releases are known that long before sales begin, so that every lag is whole. */
@@ -30,6 +30,7 @@ export interface SpreadEffectFigures {
 export function simulateSpreadEffects(options: {
   size: number;
   shape: readonly number[];
+  noise: 'autoregressive' | 'walk';
   runs: number;
   seed: number;
 }): SpreadEffectFigures {
@@ -43,7 +44,7 @@ export function simulateSpreadEffects(options: {
     const releases = simulateNoise(random, weeks + early, 0.5).map((value) =>
       drawPoisson(random, 4 * Math.exp(0.3 * value)),
     );
-    const noise = simulateNoise(random, weeks, 0.5);
+    const noise = options.noise === 'walk' ? simulateWalk(random, weeks) : simulateNoise(random, weeks, 0.5);
     const effect = noise.map((_, week) =>
       slopes.reduce((sum, slope, lag) => sum + slope * releases[week + early - lag]!, 0),
     );
