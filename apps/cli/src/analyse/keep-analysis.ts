@@ -9,6 +9,7 @@ import {
 } from '@new-releases/analysis';
 import { type NewAnalysis, saveWholeAnalysis, type StoreWriter } from '@new-releases/storage';
 import { programVersion } from '../program-version.js';
+import { toStoredInputs } from './to-stored-inputs.js';
 
 /** What is analysed, and what it is called. */
 export interface PlannedAnalysis {
@@ -51,11 +52,7 @@ export async function keepAnalysis(
     parameters: request.parameters,
     seed: request.seed,
     dataVersion,
-    inputs: {
-      releases: inputs.releases.map(({ name }) => name),
-      sales: inputs.sales.map(({ name }) => name),
-      events: inputs.events,
-    },
+    inputs: toStoredInputs(inputs),
     inputsSha256: hashInputs(inputs, request.parameters.weeks),
     method: outcome.method,
     result: outcome.result,

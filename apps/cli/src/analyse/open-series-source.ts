@@ -59,8 +59,9 @@ export function openSeriesSource(catalogue: Catalogue): SeriesSource {
     },
     readSales({ product, region, measure }) {
       const all = { period: 'week', from: null, to: null } as const;
-      const series = catalogue.readSalesSeries({ product, region, measure, ...all });
-      return series && toWeeklySeries(series);
+      const found = catalogue.readSalesSeries({ product, region, measure, ...all });
+      const series = found && toWeeklySeries(found);
+      return series && { series, currency: found.currency };
     },
     findChosen(by, key) {
       const query = parseListQuery('albums', {

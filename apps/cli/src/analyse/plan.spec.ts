@@ -51,7 +51,9 @@ function buildSource(): TestSource {
     },
     readSales(name) {
       asked.push(name);
-      return ['Shoes', 'Hats'].includes(name.product) ? sold : null;
+      return ['Shoes', 'Hats'].includes(name.product)
+        ? { series: sold, currency: name.measure === 'revenue' ? 'EUR' : null }
+        : null;
     },
     findChosen: (by, key) => known[by].find((one) => one.key === key) ?? null,
     listEvents(choice) {
@@ -96,7 +98,7 @@ describe('planLags', () => {
       },
       inputs: {
         releases: [{ name: releases, series: released }],
-        sales: [{ name: sales, series: sold }],
+        sales: [{ name: sales, series: sold, currency: null }],
         events: [],
       },
       dataVersion: 9,
@@ -108,6 +110,7 @@ describe('planLags', () => {
     const plan = planLags(options, buildSource());
     expect(plan.title).toBe('Revenue of Shoes in DE and all releases');
     expect(plan.request.parameters.season).toBe('none');
+    expect(plan.inputs.sales[0]?.currency).toBe('EUR');
     expect(planLags({ ...options, title: 'Mine' }, buildSource()).title).toBe('Mine');
   });
 

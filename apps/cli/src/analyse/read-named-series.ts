@@ -17,11 +17,14 @@ export function readReleases(
   });
 }
 
-/** A series of sales with its name. @throws UsageError where the store does not know it */
-export function readSales(source: SeriesSource, name: SalesName): { name: SalesName; series: WeeklySeries } {
-  const series = source.readSales(name);
-  if (series === null) throw refuseSales(source, name);
-  return { name, series };
+/** A series of sales with its name, and the currency of revenue. @throws UsageError where the store does not know it */
+export function readSales(
+  source: SeriesSource,
+  name: SalesName,
+): { name: SalesName; series: WeeklySeries; currency: string | null } {
+  const found = source.readSales(name);
+  if (found === null) throw refuseSales(source, name);
+  return { name, ...found };
 }
 
 /** What releases are chosen by, with its name. @throws UsageError where the store knows no album of it */

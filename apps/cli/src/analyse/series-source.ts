@@ -26,8 +26,8 @@ export interface SeriesSource {
   listProducts(): { readonly product: string; readonly regions: readonly string[] }[];
   /** One for each name, by week; an unfinished one is not known. Null where the store knows of none. */
   readReleases(names: readonly ReleasesName[]): (WeeklySeries | null)[];
-  /** By week; one that is not known whole is not known. Null where the store knows of none. */
-  readSales(name: SalesName): WeeklySeries | null;
+  /** By week; one that is not known whole is not known. The currency is that of revenue. Null where the store knows of none. */
+  readSales(name: SalesName): { readonly series: WeeklySeries; readonly currency: string | null } | null;
   /** An artist (by Spotify id), a label or an album type that has albums, with its name; null where the store knows of none. */
   findChosen(by: ChosenBy, key: string): { readonly key: string; readonly name: string } | null;
   /** Releases with the day they came out. */

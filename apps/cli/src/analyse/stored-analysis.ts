@@ -7,10 +7,16 @@ import type {
   SalesName,
 } from '@new-releases/analysis';
 
+/** A series of sales that an analysis was made of. */
+interface StoredSales extends SalesName {
+  /** Of revenue, as it was then; absent where an older version kept the analysis. */
+  currency?: string | null;
+}
+
 /** Which series and days an analysis was made of. */
-interface StoredInputs {
+export interface StoredInputs {
   releases: ReleasesName[];
-  sales: SalesName[];
+  sales: StoredSales[];
   events: ReleaseEvent[];
 }
 

@@ -2,7 +2,6 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { openCatalogue } from '@new-releases/storage/catalogue';
 import { adviseRefusal } from '../analyse/advise-refusal.js';
 import { checkData } from '../analyse/check-data.js';
-import { createCurrencyLookup } from '../analyse/create-currency-lookup.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
 import { openSeriesSource } from '../analyse/open-series-source.js';
@@ -53,8 +52,7 @@ export function analyse(
       if (options.json) await printJson(io, kind === 'scan' ? { ...analysis, pairs } : analysis);
       else {
         const advice = analysis.result.outcome === 'refused' ? adviseRefusal(planned, analysis.result) : [];
-        const currencyOf = createCurrencyLookup(catalogue);
-        io.stdout.write(formatAnalysis(analysis, { pairs, currencyOf, advice }));
+        io.stdout.write(formatAnalysis(analysis, { pairs, advice }));
       }
       return analysis.result.outcome === 'refused' ? exitCodes.failed : exitCodes.ok;
     } catch (error) {

@@ -67,7 +67,9 @@ function planAgain(stored: StoredAnalysis, source: SeriesSource): PlannedAnalysi
     request: { kind, seed, parameters } as AnalysisRequest,
     inputs: {
       releases: readReleases(source, inputs.releases),
-      sales: inputs.sales.map((name) => readSales(source, name)),
+      sales: inputs.sales.map(({ product, region, measure }) =>
+        readSales(source, { product, region, measure }),
+      ),
       events: inputs.events,
     },
     dataVersion: source.inputsVersion,

@@ -1,5 +1,4 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
-import { createCurrencyLookup } from '../analyse/create-currency-lookup.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import type { StoredPair } from '../analyse/stored-analysis.js';
 import { withCatalogue } from '../analyse/with-catalogue.js';
@@ -25,7 +24,7 @@ export function showAnalysis(
     });
     const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
     if (options.json) await printJson(io, analysis.kind === 'scan' ? { ...analysis, pairs } : analysis);
-    else io.stdout.write(formatAnalysis(analysis, { pairs, currencyOf: createCurrencyLookup(catalogue) }));
+    else io.stdout.write(formatAnalysis(analysis, { pairs }));
     return exitCodes.ok;
   });
 }

@@ -5,9 +5,8 @@ import { formatAnalysis as formatWith } from './format-analysis.js';
 import { formatEventsResult } from './format-events-result.js';
 import { formatChance, formatFigure, formatLag } from './format-figure.js';
 
-/** Revenue is in EUR, of hats in none that is known. */
 function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[] = []): string {
-  return formatWith(analysis, { pairs, currencyOf: (product) => (product === 'Hats' ? null : 'EUR') });
+  return formatWith(analysis, { pairs });
 }
 
 function build(result: StoredAnalysis['result'], change: Partial<StoredAnalysis> = {}): StoredAnalysis {
@@ -131,11 +130,11 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(text).toContain('new-releases analyse repeat 6b0f7a4e tells whether that changes it.');
   });
 
-  it('tells amounts of revenue in its currency where it is known, less of them in words, and larger steps of small measures', () => {
-    const sell = (product: string, measure: string): Partial<StoredAnalysis> => ({
+  it('tells amounts of revenue in the currency that it had then where that was kept, less of them in words, and larger steps of small measures', () => {
+    const sell = (measure: string, currency?: string): Partial<StoredAnalysis> => ({
       inputs: {
         releases: [{ by: 'all', key: 'all', name: 'all', measure }],
-        sales: [{ product, region: null, measure: 'revenue' }],
+        sales: [{ product: 'Shoes', region: null, measure: 'revenue', ...(currency && { currency }) }],
         events: [],
       },
     });
@@ -143,13 +142,13 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
       ...lags,
       strongest: { ...lags.strongest, slope: -0.475, slope_interval: [-0.55, -0.41] },
     };
-    expect(formatAnalysis(build(falling, sell('Shoes', 'mean_duration_ms')))).toContain(
+    expect(formatAnalysis(build(falling, sell('mean_duration_ms', 'EUR')))).toContain(
       'A mean length of tracks that is one second longer goes with 475 EUR less revenue 3 weeks later (410 to 550, ',
     );
-    expect(formatAnalysis(build(falling, sell('Hats', 'releases')))).toContain(
+    expect(formatAnalysis(build(falling, sell('releases')))).toContain(
       'Each release more in a week goes with 0.475 less revenue 3 weeks later (0.41 to 0.55, ',
     );
-    expect(formatAnalysis(build(events, sell('Shoes', 'releases')))).toContain(
+    expect(formatAnalysis(build(events, sell('releases', 'EUR')))).toContain(
       ': 12.5 EUR more revenue a week than usual in weeks 0 to 3',
     );
   });
@@ -171,7 +170,7 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(text).toContain('Not analysed: sales has 30 weeks, 116 are needed: 86 more.\n');
     expect(text).not.toContain('What was done');
     const advice = ['With --lags -4..11 these weeks are enough.'];
-    expect(formatWith(build(refused), { pairs: [], currencyOf: () => null, advice })).toContain(
+    expect(formatWith(build(refused), { pairs: [], advice })).toContain(
       '86 more.\nWith --lags -4..11 these weeks are enough.\n',
     );
   });
@@ -189,9 +188,11 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(none).toContain('None of 2 pairs was found to move together, corrected for 34 tests');
     expect(none).toContain('That is no proof that nothing is there');
     const revenue = { ...pair, sales: { ...pair.sales, measure: 'revenue' as const } };
-    expect(formatAnalysis(build(scan), [revenue])).toContain(' 4.75 EUR ');
-    const hats = { ...revenue, sales: { ...revenue.sales, product: 'Hats' } };
-    expect(formatAnalysis(build(scan), [hats])).toContain(' 4.75 revenue ');
+    const sales = [{ ...revenue.sales, currency: 'EUR' }];
+    expect(formatAnalysis(build(scan, { inputs: { releases: [], sales, events: [] } }), [revenue])).toContain(
+      ' 4.75 EUR ',
+    );
+    expect(formatAnalysis(build(scan), [revenue])).toContain(' 4.75 revenue ');
   });
 
   it('tells of each release, and of those left out', () => {

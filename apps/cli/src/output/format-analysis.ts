@@ -8,8 +8,6 @@ import { formatTable } from './format-table.js';
 interface Surroundings {
   /** Of a scan: its first pairs. */
   readonly pairs: readonly StoredPair[];
-  /** Of a product's revenue; null where the store knows none. */
-  readonly currencyOf: (product: string) => string | null;
   /** What would help where it was refused; only known when it is made. */
   readonly advice?: readonly string[];
 }
@@ -32,11 +30,14 @@ export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundi
   ].join('\n');
 }
 
-function formatResult(analysis: StoredAnalysis, { pairs, currencyOf, advice = [] }: Surroundings): string {
+function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surroundings): string {
   const { result, parameters, inputs } = analysis;
   const { alpha } = parameters;
   // The message says how many weeks are missing, where it is weeks.
   if (result.outcome === 'refused') return [`Not analysed: ${result.message}.`, ...advice, ''].join('\n');
+  // As it was when the figures were made; not told by what older versions kept.
+  const currencyOf = (product: string) =>
+    inputs.sales.find((one) => one.product === product)?.currency ?? null;
   if ('tests' in result) return formatScanResult(result, pairs, { alpha, currencyOf });
   const [{ measure, product } = { measure: 'units' as const, product: '' }] = inputs.sales;
   const unit = { measure, currency: measure === 'units' ? null : currencyOf(product) };

@@ -8,7 +8,7 @@ import { formatTable } from './format-table.js';
 /** How the figures of a scan are told. */
 export interface ScanWords {
   readonly alpha: number;
-  /** Of a product's revenue; null where the store knows none. */
+  /** Of a product's revenue; null where the analysis does not tell it. */
   readonly currencyOf: (product: string) => string | null;
 }
 

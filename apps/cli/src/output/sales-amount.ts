@@ -4,7 +4,7 @@ import { formatFigure } from './format-figure.js';
 /** What sales are counted in. */
 export interface SalesUnit {
   readonly measure: SalesName['measure'];
-  /** Of revenue; null where the store knows none (any more). */
+  /** Of revenue; null where the analysis does not tell it. */
   readonly currency: string | null;
 }
 

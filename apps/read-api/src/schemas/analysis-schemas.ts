@@ -175,7 +175,8 @@ export const analysisSchemas: readonly TSchema[] = [
       inputs: Type.Unsafe({
         type: 'object',
         additionalProperties: true,
-        description: 'Which series and which days went in.',
+        description:
+          'Which series and which days went in; with series of revenue the currency that they were in then.',
       }),
       inputs_sha256: Type.String({ description: 'Hash over the numbers that went in.' }),
       method: Type.Array(Type.Ref('MethodStep'), { description: 'What was done, step by step.' }),

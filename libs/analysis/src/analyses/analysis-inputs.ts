@@ -31,6 +31,11 @@ export interface ReleaseEvent {
 /** All that an analysis computes with, as it came out of the store. What a kind of analysis does not need is empty. */
 export interface AnalysisInputs {
   releases: readonly { name: ReleasesName; series: WeeklySeries }[];
-  sales: readonly { name: SalesName; series: WeeklySeries }[];
+  sales: readonly {
+    name: SalesName;
+    series: WeeklySeries;
+    /** ISO 4217, of revenue. Nothing is computed with it: it is kept for those who read the figures later. */
+    currency?: string | null;
+  }[];
   events: readonly ReleaseEvent[];
 }

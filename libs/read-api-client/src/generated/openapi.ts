@@ -1539,7 +1539,7 @@ export interface components {
             duration_ms: number;
             /** @description Version of the program that made it. */
             program_version: string;
-            /** @description Which series and which days went in. */
+            /** @description Which series and which days went in; with series of revenue the currency that they were in then. */
             inputs: {
                 [key: string]: unknown;
             };
