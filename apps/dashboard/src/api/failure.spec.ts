@@ -13,6 +13,11 @@ it.each([
   ],
   [{ code: 'not-found', status: 404, detail: 'There is no such path.' }, 'absent', 'There is no such path.'],
   [
+    { code: 'not-found', status: 404, detail: 'The store knows nothing of this.', parameter: 'key' },
+    'unknown',
+    'key: The store knows nothing of this.',
+  ],
+  [
     { code: 'invalid-parameter', status: 400, detail: 'must be a day', parameter: 'from' },
     'other',
     'from: must be a day',

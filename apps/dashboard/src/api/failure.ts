@@ -2,8 +2,8 @@ import { ReadApiError } from '@new-releases/read-api-client';
 
 /** What went wrong, for people. */
 export interface Failure {
-  /** `key`: a key is needed or not known. `absent`: there is no such thing or path. */
-  readonly kind: 'key' | 'absent' | 'other';
+  /** `key`: a key is needed or not known. `absent`: there is no such thing or path. `unknown`: the path is there, but the store knows nothing of what a parameter names. */
+  readonly kind: 'key' | 'absent' | 'unknown' | 'other';
   readonly title: string;
   /** What the server said, or what to do. */
   readonly detail: string;
@@ -44,10 +44,16 @@ export function toFailure(error: unknown): Failure {
   const said =
     detail ?? (code === 'network' ? 'Is the read API running, and this device online?' : error.message);
   return {
-    kind: status === 401 ? 'key' : status === 404 ? 'absent' : 'other',
+    kind: chooseKind(status, parameter),
     title: titles[code] ?? 'The server refused',
     detail: parameter === null || parameter === 'Authorization' ? said : `${parameter}: ${said}`,
     status,
     retryAfterMs,
   };
+}
+
+function chooseKind(status: number | null, parameter: string | null): Failure['kind'] {
+  if (status === 401) return 'key';
+  if (status !== 404) return 'other';
+  return parameter === null ? 'absent' : 'unknown';
 }

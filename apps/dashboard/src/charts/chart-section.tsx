@@ -1,4 +1,5 @@
 import type { StoreFreshness } from '@new-releases/read-api-client';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ApiRequest } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -17,6 +18,7 @@ export type Charted = ChartModel | { readonly title: string; readonly refusal: R
  * @param props.build the same function each time, or one that changes only when the chart does
  * @param props.note how far the numbers can be trusted
  * @param props.absent what to say where the server knows no such path
+ * @param props.unknown what to say where the store knows nothing of what was asked about
  * @param props.rows as tall as the chart will be, in lines
  */
 export function ChartSection<T extends { store: StoreFreshness }>(props: {
@@ -24,14 +26,15 @@ export function ChartSection<T extends { store: StoreFreshness }>(props: {
   build: (body: T, formats: Formats) => Charted;
   note?: (body: T, formats: Formats) => string;
   absent?: string;
+  unknown?: ComponentChildren;
   rows?: number;
   level?: 2 | 3;
 }) {
-  const { request, build, note, absent = trendsAbsent, rows = 13, level = 2 } = props;
+  const { request, build, note, absent = trendsAbsent, unknown, rows = 13, level = 2 } = props;
   const answer = useAnswer(request);
   return (
     <section class="card">
-      <Answered answer={answer} rows={rows} absent={absent}>
+      <Answered answer={answer} rows={rows} absent={absent} unknown={unknown}>
         {(body) => <BuiltChart body={body} build={build} note={note} level={level} />}
       </Answered>
     </section>

@@ -1,24 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { Failure } from '../api/failure.js';
 import { useServices } from '../services.js';
+import { Note } from './note.js';
 
 /** Says what went wrong, and offers to try again. */
 export function FailureNote({
   failure,
   absent,
+  unknown,
   retry,
 }: {
   failure: Failure;
   absent?: string | undefined;
+  unknown?: ComponentChildren;
   retry: () => void;
 }) {
   const { formats } = useServices();
-  if (failure.kind === 'absent' && absent !== undefined) {
-    return (
-      <div class="note" role="status">
-        <p>{absent}</p>
-      </div>
-    );
-  }
+  const known = failure.kind === 'absent' ? absent : failure.kind === 'unknown' ? unknown : undefined;
+  if (known !== undefined) return <Note>{known}</Note>;
   return (
     <div class="note error" role="alert">
       <p>

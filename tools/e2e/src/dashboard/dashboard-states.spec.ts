@@ -173,6 +173,23 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
     await close();
   });
 
+  it('tells a label or product that the store does not know from what an older server has not', async () => {
+    const { page, close } = await dashboard.open({ withRefusals: true });
+    for (const [at, words] of [
+      ['#/labels/Nope', 'No release of a label “Nope” is in the store.'],
+      ['#/releases?by=label&key=Nope', 'No release of a label “Nope” is in the store.'],
+      ['#/releases?by=artist&key=nope', 'No release of an artist of the id “nope” is in the store.'],
+      ['#/sales?product=Nope', 'No sales of a product “Nope” are known.'],
+    ] as const) {
+      await page.goto(`${dashboard.api.url}/dashboard/${at}`);
+      await expectText(page, words);
+      expect(await page.getByText('older than these pages').count()).toBe(0);
+      expect(await page.getByText('Releases in the store').count()).toBe(0);
+    }
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
   it('asks for a key, keeps it in this tab alone, and sends it to the server', async () => {
     const key = 'key-of-the-dashboards-test';
     const api = await dashboard.startApi({ READ_API_KEYS: key });

@@ -4,8 +4,10 @@ import { getMondayBefore, toDay } from '../../format/days.js';
 import { useServices } from '../../services.js';
 import { AlbumsSection } from '../../ui/albums-section.js';
 import { Answered } from '../../ui/answered.js';
+import { Note } from '../../ui/note.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Stat } from '../../ui/stat.js';
+import { UnknownKey } from '../../ui/unknown-key.js';
 import { TrendSection } from '../releases/trend-section.js';
 
 /** What is known of one label over time. */
@@ -16,6 +18,16 @@ export function LabelPage({ label }: { label: string }) {
       query: { label: [label], limit: 1, count: true, sort: '-released_on', facets: 'album_type' },
     }),
   );
+  if (answer.state === 'ready' && answer.value?.page.total === 0) {
+    return (
+      <>
+        <PageHead title={label}>Not a label of any release in the store.</PageHead>
+        <Note>
+          <UnknownKey by="label" keys={[label]} />
+        </Note>
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={label}>Label, as Spotify writes it.</PageHead>

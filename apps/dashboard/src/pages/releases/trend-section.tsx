@@ -5,6 +5,7 @@ import { ChartSection } from '../../charts/chart-section.js';
 import { describeCoverage } from '../../charts/model/describe-coverage.js';
 import { buildTrendChart } from '../../charts/model/build-trend-chart.js';
 import type { Formats } from '../../format/create-formats.js';
+import { UnknownKey } from '../../ui/unknown-key.js';
 
 /** A question to `/v1/trends/releases`. */
 export type TrendQuestion = QueryOf<'/v1/trends/releases'>;
@@ -19,7 +20,14 @@ export function TrendSection({ question, about }: { question: TrendQuestion; abo
   const { key = [], ...rest } = question;
   const query = { ...rest, ...(key.length > 0 && { key }) };
   return (
-    <ChartSection request={askFor('/v1/trends/releases', { query })} build={build} note={noteCoverage} />
+    <ChartSection
+      request={askFor('/v1/trends/releases', { query })}
+      build={build}
+      note={noteCoverage}
+      unknown={
+        query.by === 'label' || query.by === 'artist' ? <UnknownKey by={query.by} keys={key} /> : undefined
+      }
+    />
   );
 }
 

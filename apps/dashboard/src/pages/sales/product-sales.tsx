@@ -7,6 +7,7 @@ import type { Formats } from '../../format/create-formats.js';
 import { buildHref } from '../../routing/route.js';
 import { useParams } from '../../routing/use-params.js';
 import { SelectField } from '../../ui/fields.js';
+import { Note } from '../../ui/note.js';
 
 const build = ({ data }: BodyOf<'/v1/sales/series'>, formats: Formats): Charted =>
   buildSalesChart(data, formats);
@@ -23,6 +24,15 @@ export function ProductSales({ product }: { product: string }) {
   const request = askFor('/v1/sales/series', {
     query: { product, measure, period, region: region === '' ? undefined : region },
   });
+  if (answer.state === 'ready' && row === null) {
+    return (
+      <Note>
+        No sales of a product “{product}” are known.{' '}
+        <a href={params.href({ product: null, region: null })}>To all products</a>
+      </Note>
+    );
+  }
+  const nothingSold = `No sales of “${product}”${region === '' ? '' : ` in “${region}”`} are known.`;
   return (
     <>
       <div class="filters" role="group" aria-label="What to show">
@@ -68,11 +78,7 @@ export function ProductSales({ product }: { product: string }) {
           ) : null,
         )}
       </div>
-      <ChartSection
-        request={request}
-        build={build}
-        absent="Nothing is known of the sales of this product, or this server is older than these pages."
-      />
+      <ChartSection request={request} build={build} absent={nothingSold} unknown={nothingSold} />
     </>
   );
 }
