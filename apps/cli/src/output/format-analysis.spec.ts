@@ -4,6 +4,7 @@ import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
 import { formatAnalysis as formatWith } from './format-analysis.js';
 import { formatEventsResult } from './format-events-result.js';
 import { formatChance, formatFigure, formatLag } from './format-figure.js';
+import { formatLagsResult } from './format-lags-result.js';
 
 function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[] = []): string {
   return formatWith(analysis, { pairs });
@@ -129,6 +130,23 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     );
     expect(text).toContain('new-releases analyse repeat 6b0f7a4e tells whether that changes it.');
   });
+
+  it.each([
+    [[3, 5], 'units', null, '3 more to 5 more units'],
+    [[-5, -3], 'units', null, '5 fewer to 3 fewer units'],
+    [[-5, 3], 'units', null, '5 fewer to 3 more units'],
+    [[3, 5], 'revenue', null, '3 more to 5 more revenue'],
+    [[-5, 3], 'revenue', 'EUR', '5 less to 3 more EUR of revenue'],
+  ] as const)(
+    'where nothing was found, tells the bounds %j of %s in %s as %s',
+    (bounds, measure, currency, words) => {
+      const strongest = { ...lags.strongest, slope_interval: [...bounds] as [number, number] };
+      const how = { alpha: 0.05, unit: { measure, currency }, counted: 'releases' };
+      expect(formatLagsResult({ ...lags, moves_at_lags: [], strongest }, how)).toContain(
+        ` may still go with ${words} 3 weeks later,`,
+      );
+    },
+  );
 
   it('tells amounts of revenue in the currency that it had then where that was kept, less of them in words, and larger steps of small measures', () => {
     const sell = (measure: string, currency?: string): Partial<StoredAnalysis> => ({

@@ -55,7 +55,8 @@ function describeNothing(
   const step = getReleasesStep(counted);
   const [low, high] = strongest.slope_interval;
   const bounds = describeBounds([low * step.size, high * step.size], 0, unit.measure);
-  const told = unit.measure === 'units' ? 'units' : (unit.currency ?? 'of revenue');
+  const told =
+    unit.measure === 'units' ? 'units' : `${unit.currency === null ? '' : `${unit.currency} of `}revenue`;
   return `Sales were not found to move with releases at ${tried} tried over ${countOf(weeks, 'week')} (smallest q-value ${formatChance(least?.q_value ?? 1)}, up to ${alpha} counts as found).
 That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, the strongest of the lags.`;
 }

@@ -30,13 +30,16 @@ export function describeDifference(value: number, { measure, currency }: SalesUn
   return `${[amount, currency].filter((part) => part !== null).join(' ')} ${direction} revenue`;
 }
 
-/** Bounds of such a difference: `3.86 to 7.36` where both go its way, else `5.5 fewer to 1.2 more`. */
+/**
+ * Bounds of such a difference: `3.86 to 7.36` where both go its way, else `5.5 fewer to 1.2 more`.
+ * @param value the difference that was told before; 0: none was, so that each bound has to tell its direction
+ */
 export function describeBounds(
   [low, high]: readonly [number, number],
   value: number,
   measure: SalesUnit['measure'],
 ): string {
-  const isOneWay = value < 0 ? high < 0 : low >= 0;
+  const isOneWay = value !== 0 && (value < 0 ? high < 0 : low >= 0);
   const tell = (bound: number) =>
     `${formatFigure(Math.abs(bound))}${isOneWay ? '' : ` ${getDirection(bound, measure)}`}`;
   return isOneWay && value < 0 ? `${tell(high)} to ${tell(low)}` : `${tell(low)} to ${tell(high)}`;
