@@ -165,6 +165,9 @@ describe('a scan', () => {
     expect(others).not.toMatchObject({
       figures_sha256: (outcome.result as ScanAnalysisResult).figures_sha256,
     });
+    // How a refusal is told is no figure.
+    const longer = [...many.sales.slice(0, 1), { name: salesOf('Hats'), series: weekly([1, 2, 3]) }];
+    expect(run(request, { ...many, sales: longer }).outcome.result).toEqual(outcome.result);
     expect(outcome).toMatchObject({ tried: 34, findings: 1 });
     expect(outcome.pairs).toHaveLength(4);
     const [found, unfound, ...refused] = outcome.pairs;

@@ -64,9 +64,11 @@ function toResult(scan: ScanResult, pairs: readonly AnalysisPair[]): AnalysisOut
   };
 }
 
+/** Of a refusal its reason: how that is told may change from version to version. */
 function hashFigures(pairs: readonly AnalysisPair[]): string {
   const hash = createHash('sha256');
-  for (const { figures, refusal } of pairs) hash.update(`${JSON.stringify([figures, refusal])}\n`);
+  for (const { figures, refusal } of pairs)
+    hash.update(`${JSON.stringify([figures, refusal?.reason ?? null])}\n`);
   return hash.digest('hex');
 }
 
