@@ -47,6 +47,18 @@ describe('statements within a write', () => {
     expect(await listNames()).toHaveLength(1);
   });
 
+  it('are refused after one that failed, also where that was caught', async () => {
+    const failure = await connection
+      .transact(async (tx) => {
+        await insert(tx, 1, 'one');
+        await insert(tx, 1, 'again').catch(() => undefined);
+        await insert(tx, 2, 'two');
+      })
+      .catch((error: unknown) => error);
+    expect(findErrorCode(failure)).toBe('SQLITE_CONSTRAINT_PRIMARYKEY');
+    expect(await listNames()).toEqual([]);
+  });
+
   it('are refused after the end of their transaction, also while another is open', async () => {
     const kept: WriteTransaction[] = [];
     await connection.transact((tx) => Promise.resolve(kept.push(tx)));
