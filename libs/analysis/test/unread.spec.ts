@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { openStore } from '@new-releases/storage';
 import { type Catalogue, openCatalogue } from '@new-releases/storage/catalogue';
-import { readRising, readTrend, readWeekdayProfile, toWeeklySeries } from '../src/index.js';
+import { readRising, readTrend, readWeekdayProfile, toWeeklySeries, type TrendQuery } from '../src/index.js';
 import { formatDay } from '../src/series/format-day.js';
 import { parseDay } from '../src/series/parse-day.js';
 
@@ -15,10 +15,11 @@ afterEach(async () => {
 
 const fridayOf = (week: number) => formatDay(parseDay('2026-08-07') + 7 * week);
 
-/** Weeks with a listing each, two albums a week of one label; some wait to be read. */
+/** Weeks with a listing each, two albums a week of one label; some wait to be read, and the runs of some were killed after all was stored. */
 async function openWaiting(
   weeks: number,
   isWaiting: (week: number, album: number) => boolean,
+  isKilled: (week: number) => boolean = () => false,
 ): Promise<Catalogue> {
   const directory = await mkdtemp(join(tmpdir(), 'new-releases-analysis-'));
   cleanups.push(() => rm(directory, { recursive: true, force: true }));
@@ -52,6 +53,7 @@ async function openWaiting(
         ...{ tracks: [], nextOffset: null, rejected: [], fetchedAt, hash: album.id },
       })),
     );
+    if (isKilled(week)) continue;
     await writer.finishRun(run.id, { state: 'completed', exitCode: 0, durationMs: 1 });
   }
   await store.close();
@@ -86,4 +88,25 @@ it('compares labels by the weeks of which none waits', async () => {
   const catalogue = await openWaiting(8, (week, album) => (week === 0 && album === 0) || week === 1);
   expect(readWindow(catalogue, 'label')).toEqual([14, 35, 1.6]);
   expect(readWindow(catalogue, 'artist')).toEqual([14, 49, 1.7143]);
+});
+
+it('takes no week for a low whose releases were not counted yet, for their run was killed or still works', async () => {
+  const catalogue = await openWaiting(
+    6,
+    () => false,
+    (week) => week >= 4,
+  );
+  const readWeeks = (query: Pick<TrendQuery, 'by' | 'keys' | 'measure'>) => {
+    const trend = readTrend(catalogue, { ...query, period: 'week', from: null, to: null });
+    expect(trend?.coverage.isCurrent).toBe(false);
+    return toWeeklySeries(trend?.series[0] ?? { points: [] })?.values.slice(-5);
+  };
+  for (const by of ['all', 'album_type', 'collaboration', 'market', 'source'] as const) {
+    const values = readWeeks({ by, keys: null, measure: 'releases' });
+    expect({ by, values }).toEqual({ by, values: [2, 2, null, null, null] });
+  }
+  expect(readWeeks({ by: 'all', keys: null, measure: 'tracks' })).toEqual([2, 2, null, null, null]);
+  // These are counted as they are asked for.
+  expect(readWeeks({ by: 'label', keys: ['Label'], measure: 'releases' })).toEqual([2, 2, 2, 2, null]);
+  expect(readWeeks({ by: 'artist', keys: ['artist'], measure: 'releases' })).toEqual([2, 2, 2, 2, null]);
 });

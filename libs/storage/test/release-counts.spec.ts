@@ -230,6 +230,7 @@ describe('countReleases', () => {
       counts: [],
       listings: [],
       unread: [],
+      uncounted: [],
       coverage: {
         countedAt: expect.any(String),
         isCurrent: true,

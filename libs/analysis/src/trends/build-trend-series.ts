@@ -2,16 +2,16 @@ import type { ReleaseCount, ReleaseCounts, ReleaseDimension } from '@new-release
 import { formatDay } from '../series/format-day.js';
 import { parseDay } from '../series/parse-day.js';
 import { isToldByReads } from './is-told-by-reads.js';
-import { coverage, markCoveredDays, markUnreadDays } from './mark-covered-days.js';
+import { coverage, markCoveredDays, markDaysInPart } from './mark-covered-days.js';
 import type { TrendMeasure, TrendQuery } from './trend-query.js';
 import type { TrendPoint, TrendSeries } from './trend.js';
 
 /**
  * Makes series of counts: a period that no listing can have shown is a gap, and one without a release 0. One of which a release waits to
- * be read is known in part, where reading tells what is counted.
+ * be read is known in part, where reading tells what is counted; and one that has changed since it was counted.
  */
 export function buildTrendSeries(
-  { range, keys, counts, listings, unread }: ReleaseCounts,
+  { range, keys, counts, listings, unread, uncounted }: ReleaseCounts,
   { by, measure, period }: Pick<TrendQuery, 'by' | 'measure' | 'period'>,
 ): TrendSeries[] {
   if (range === null) return keys.map((key) => ({ ...key, points: [] }));
@@ -20,9 +20,9 @@ export function buildTrendSeries(
   const byKey = new Map(keys.map(({ key }) => [key, new Map<string, ReleaseCount>()]));
   for (const count of counts) byKey.get(count.key)?.set(count.start, count);
   const isListed = pickListings(by);
-  const waiting = isToldByReads(by, measure) ? unread : [];
+  const waiting = isToldByReads(by, measure) ? unread.map(({ day }) => day) : [];
   const markDays = (some: ReleaseCounts['listings']) =>
-    markUnreadDays(markCoveredDays(some, range), waiting, range);
+    markDaysInPart(markCoveredDays(some, range), [...waiting, ...uncounted], range);
   let days = markDays(listings);
   return keys.map(({ key, name }) => {
     if (isListed !== null) days = markDays(listings.filter((one) => isListed(one, key)));

@@ -1,4 +1,4 @@
-import type { DaySpan, ListedSpan, UnreadDay } from '@new-releases/storage/catalogue';
+import type { DaySpan, ListedSpan } from '@new-releases/storage/catalogue';
 import { parseDay } from '../series/parse-day.js';
 
 /** How much is known of a day's releases: nothing, a part of them or of what they are, or all. */
@@ -19,10 +19,10 @@ export function markCoveredDays(spans: readonly ListedSpan[], range: DaySpan): U
   return days;
 }
 
-/** Of a day on which a release waits to be read not everything is known: changes `days`, those of the range, and gives them back. */
-export function markUnreadDays(days: Uint8Array, unread: readonly UnreadDay[], range: DaySpan): Uint8Array {
+/** Of some days not everything is known yet: changes `days`, those of the range, and gives them back. */
+export function markDaysInPart(days: Uint8Array, inPart: readonly string[], range: DaySpan): Uint8Array {
   const first = parseDay(range.from);
-  for (const { day } of unread) {
+  for (const day of inPart) {
     const place = parseDay(day) - first;
     if (days[place] === coverage.whole) days[place] = coverage.part;
   }

@@ -25,6 +25,7 @@ function buildCounts(overrides: Partial<ReleaseCounts> = {}): ReleaseCounts {
     counts: [],
     listings: [],
     unread: [],
+    uncounted: [],
     coverage: {
       ...{ countedAt: null, isCurrent: true, firstDay: null, lastDay: null },
       ...{ impreciseReleases: 0, unreadReleases: 0 },

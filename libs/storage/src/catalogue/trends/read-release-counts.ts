@@ -3,6 +3,7 @@ import { buildReleaseCounts } from './build-release-counts.js';
 import { findRange, readCoveredDays } from './find-range.js';
 import { readListedSpans } from './read-listed-spans.js';
 import { readReleaseCoverage } from './read-release-coverage.js';
+import { readUncountedDays } from './read-uncounted-days.js';
 import { readUnreadDays } from './read-unread-days.js';
 import type { ReleaseCount, ReleaseCountQuery, ReleaseCounts, ReleaseKey } from './release-count-query.js';
 import { listFixedKeys, nameKey, toKey, toStoredValue } from './release-keys.js';
@@ -16,7 +17,10 @@ export function readReleaseCounts(statements: Statements, query: ReleaseCountQue
   const range = findRange(query, covered);
   const unread = range === null ? [] : readUnreadDays(statements, range);
   const coverage = readReleaseCoverage(statements, { covered, range, unread });
-  if (range === null) return { range, keys: named ?? [], counts: [], listings: [], unread, coverage };
+  if (range === null) {
+    return { range, keys: named ?? [], counts: [], listings: [], unread, uncounted: [], coverage };
+  }
+  const uncounted = readUncountedDays(statements, by, range);
   const listings = readListedSpans(statements, by, range);
   const counts = (statements.all(buildReleaseCounts(query, range)) as ReleaseCount[]).map((count) => ({
     ...count,
@@ -24,7 +28,7 @@ export function readReleaseCounts(statements: Statements, query: ReleaseCountQue
   }));
   const listed = by === 'source' || by === 'market' ? listings.map((one) => one[by]) : [];
   const keys = named ?? rankKeys(counts, listed).map((key) => nameKey(by, key));
-  return { range, keys, counts, listings, unread, coverage };
+  return { range, keys, counts, listings, unread, uncounted, coverage };
 }
 
 /** Those with most releases first; what was listed counts also where it showed nothing. */

@@ -109,5 +109,7 @@ export interface ReleaseCounts {
   readonly listings: readonly ListedSpan[];
   /** Days of the range of which not everything is known that only reading an album tells. */
   readonly unread: readonly UnreadDay[];
+  /** Days of the range whose releases have changed since they were counted, as while a run works. */
+  readonly uncounted: readonly string[];
   readonly coverage: ReleaseCoverage;
 }
