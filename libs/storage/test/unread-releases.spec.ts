@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { buildFullAlbum, buildId, buildRead, buildTrackPage } from './support/build-album.js';
+import type { FailedRead, RejectedRead } from '../src/types/album-read.js';
 import { buildAlbumOf, listOn } from './support/list-on.js';
 import { openTestCatalogue } from './support/open-test-catalogue.js';
 
@@ -46,4 +47,24 @@ it('tells on which days releases wait to be read, until they are, or Spotify doe
   // What is read again was known before.
   await writer.requeueAlbums([buildId('album b')]);
   expect(find()).toEqual([[], 0]);
+});
+
+it.each<[string, Omit<RejectedRead, 'albumId'> | Omit<FailedRead, 'albumId'>]>([
+  ['its record is malformed', { kind: 'rejected', rejected: [], reason: 'no name', at: '' }],
+  ['reading it failed too often', { kind: 'failed', giveUpAfter: 1, reason: '502', at: '' }],
+])('tells of a release that is not read for %s: it has a label', async (_, read) => {
+  const test = await openTestCatalogue();
+  const { writer, catalogue } = test;
+  const run = await listOn(test, '2026-11-10', [buildAlbumOf('2026-11-05', 'a')]);
+  const find = () => {
+    const query = { by: 'label', keys: [], period: 'week', from: null, to: null, newArtists: false } as const;
+    return catalogue.countReleases(query)?.unread;
+  };
+  const [outcome] = await writer.saveReads(run, [{ ...read, albumId: buildId('album a') }]);
+  expect(outcome?.result).toBe('gone');
+  expect(find()).toEqual([{ day: '2026-11-05', releases: 1 }]);
+  // Queued again, and Spotify does not know it any more.
+  await writer.requeueAlbums([buildId('album a')]);
+  await writer.saveReads(run, [{ kind: 'gone', albumId: buildId('album a'), reason: '404', at: '' }]);
+  expect(find()).toEqual([]);
 });

@@ -34,7 +34,7 @@ export const trendCoverage = closed(
     unread_releases: Type.Integer({
       minimum: 0,
       description:
-        'Releases of the days that were asked for that wait to be read: label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share.',
+        'Releases of the days that were asked for that wait to be read, or could not be (a malformed record, see `new-releases rejected`, or too many failures): label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share.',
     }),
   },
   { $id: 'TrendCoverage', description: 'How far counts of releases can be trusted.' },

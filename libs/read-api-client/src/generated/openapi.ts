@@ -1622,7 +1622,7 @@ export interface components {
             capped_listings: number;
             /** @description Releases that are not counted, for their date names a year or a month only. */
             imprecise_releases: number;
-            /** @description Releases of the days that were asked for that wait to be read: label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share. */
+            /** @description Releases of the days that were asked for that wait to be read, or could not be (a malformed record, see `new-releases rejected`, or too many failures): label, length and explicitness are not known yet. Periods with one are `is_partial` by=label, explicit and track_length, and of mean_duration_ms and explicit_share. */
             unread_releases: number;
         };
     };

@@ -36,7 +36,7 @@ export interface GoneRead {
   at: string;
 }
 
-/** The album itself is malformed: its work item becomes `gone` with the reason. */
+/** The album itself is malformed: its work item becomes `gone` with the reason, and an attempt is counted. */
 export interface RejectedRead {
   kind: 'rejected';
   albumId: string;

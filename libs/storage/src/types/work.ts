@@ -32,9 +32,9 @@ export interface WorkCounts {
 
 /** Albums that a run's listings saw and that nobody reads before they are due. */
 export interface GoneAlbums {
-  /** Spotify answered null or 404 for them, or their record is malformed. */
+  /** Spotify answered null or 404 for them. */
   gone: number;
-  /** Reading them failed again and again. */
+  /** Reading them failed again and again, or their record is malformed. */
   setAside: number;
   /** One that was set aside; null where there are none. */
   example: { albumId: string; reason: string | null } | null;

@@ -220,7 +220,11 @@ describe('planRead without an album', () => {
       reason: 'no name',
       at,
     });
-    expect(plan).toMatchObject({ result: 'gone', rejected, work: { state: 'gone', reason: 'no name' } });
+    expect(plan).toMatchObject({
+      result: 'gone',
+      rejected,
+      work: { state: 'gone', attempts: 1, reason: 'no name' },
+    });
   });
 
   it('counts a failure and goes on where it was', () => {

@@ -20,9 +20,10 @@ export function planRead(state: AlbumState | undefined, read: AlbumRead): ReadPl
       const plan = { ...emptyPlan(albumId), rejected };
       if (state === undefined) return plan;
       const { seenTrackIds, nextOffset, partialHash } = state;
-      // What says nothing of the album is not held against it; one that Spotify does not know never failed.
+      // What says nothing of the album is not held against it; one that Spotify does not know never failed, and by that it is told from others.
       const giveUpAfter = kind === 'failed' ? read.giveUpAfter : null;
-      const attempts = kind === 'failed' ? state.attempts + (giveUpAfter === null ? 0 : 1) : 0;
+      const isFault = kind === 'rejected' || giveUpAfter !== null;
+      const attempts = kind === 'gone' ? 0 : state.attempts + (isFault ? 1 : 0);
       if (kind !== 'failed' || (giveUpAfter !== null && attempts >= giveUpAfter)) {
         const work: WorkChange = { ...finishedWork(albumId), state: 'gone', attempts, reason, seenTrackIds };
         return { ...plan, result: 'gone', work };

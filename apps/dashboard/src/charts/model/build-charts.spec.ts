@@ -269,7 +269,7 @@ it('coverage says what listings can have shown, and what is left out', () => {
     `${seen} Of these, 2 reached the most that the source lists: there may be more. Left out: 1 release whose date names no day. Counted 22 Nov 2026, 12:00 UTC; the store has changed since.`,
   );
   expect(describeCoverage({ ...coverage, unread_releases: 2 }, formats)).toBe(
-    `${seen} Waiting to be read: 2 releases. Labels, lengths and what is explicit are known in part until then.`,
+    `${seen} Not read, as they wait or could not be: 2 releases. Labels, lengths and what is explicit are known in part until they are.`,
   );
   expect(describeCoverage({ ...coverage, first_day: null, last_day: null, listings: 0 }, formats)).toBe(
     'No listing was completed yet, so nothing can be told.',

@@ -21,7 +21,7 @@ export function describeCoverage(coverage: TrendCoverage, formats: Formats): str
     ...(coverage.unread_releases === 0
       ? []
       : [
-          `Waiting to be read: ${countThings(formats, coverage.unread_releases, 'release')}. Labels, lengths and what is explicit are known in part until then.`,
+          `Not read, as they wait or could not be: ${countThings(formats, coverage.unread_releases, 'release')}. Labels, lengths and what is explicit are known in part until they are.`,
         ]),
     ...(coverage.is_current || coverage.counted_at === null
       ? []

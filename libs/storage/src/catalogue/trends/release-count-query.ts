@@ -80,11 +80,11 @@ export interface ReleaseCoverage {
   readonly lastDay: string | null;
   /** Releases whose date names a year or a month only, which may lie in the range: they are not counted. */
   readonly impreciseReleases: number;
-  /** Releases of the range that wait to be read: their labels, and the lengths and explicitness of their tracks, are not known yet. */
+  /** Releases of the range that wait to be read, or could not be: their labels, and the lengths and explicitness of their tracks, are not known yet. */
   readonly unreadReleases: number;
 }
 
-/** A day on which releases wait to be read. */
+/** A day on which releases are not read. */
 export interface UnreadDay {
   readonly day: string;
   /** How many. */
