@@ -75,7 +75,9 @@ async function expectSameEnd(options: SimulatorOptions, step: Step, whole: Outco
       expect(await run(laboratory)).toMatchObject({ run: { state: 'completed' } });
     }
     const { requests, ...end } = await look(laboratory);
-    expect({ step, ...end }).toEqual({ step, store: whole.store, snapshots: whole.snapshots });
+    const wanted = { store: whole.store, snapshots: whole.snapshots };
+    // All of it is JSON: what reads the same is the same, and where it does not, the long comparison judges and tells.
+    if (JSON.stringify(end) !== JSON.stringify(wanted)) expect({ step, ...end }).toEqual({ step, ...wanted });
     expect(requests).toBeLessThanOrEqual(whole.requests + mostRepeated);
     expectLedgerAhead(laboratory);
     return true;
@@ -121,7 +123,7 @@ const everyPoint = [
 
 describe('a run that is stopped before and after every fetch, transaction and rename', () => {
   it.each<[string, SimulatorOptions]>([
-    ['extended mode', { albums: 45, seed: 'points' }],
+    ['extended mode', { albums: 25, seed: 'points' }],
     ['development mode', { albums: 9, seed: 'points', access: 'development' }],
   ])('ends, after one more run, as one that was never disturbed: %s', async (_, options) => {
     const points = await breakEverywhere(options);

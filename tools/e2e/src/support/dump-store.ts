@@ -1,4 +1,4 @@
-import { readRows } from './read-store.js';
+import Database from 'better-sqlite3';
 
 /** What two stores must agree in: all but ids of runs, times and the way there. */
 const queries: Readonly<Record<string, string>> = {
@@ -21,9 +21,14 @@ const queries: Readonly<Record<string, string>> = {
   rejected: 'SELECT stage, entity, album_id, entity_id, reason FROM rejected_records ORDER BY 3, 4',
 };
 
-/** The content of a store, by table. */
+/** The content of a store, by table; read by one connection, for each has to read the whole schema first. */
 export function dumpStore(databasePath: string): Record<string, unknown[]> {
-  return Object.fromEntries(
-    Object.entries(queries).map(([name, sql]) => [name, readRows<unknown>(databasePath, sql)]),
-  );
+  const database = new Database(databasePath, { readonly: true });
+  try {
+    return Object.fromEntries(
+      Object.entries(queries).map(([name, sql]) => [name, database.prepare(sql).all()]),
+    );
+  } finally {
+    database.close();
+  }
 }
