@@ -46,7 +46,8 @@ describe('the commands of the documentation', () => {
     mkdirSync(join(prepared, 'backups'));
     await sandbox.run(['extract']);
     const sales = join(root, 'examples/sales/sales.csv');
-    await sandbox.run(['sales', 'import', sales, '--time-zone', 'Europe/Berlin', '--currency', 'EUR']);
+    const stated = ['--time-zone', 'Europe/Berlin', '--currency', 'EUR', '--absent-days', 'zero'];
+    await sandbox.run(['sales', 'import', sales, ...stated]);
     await sandbox.run(['backup', join(prepared, 'store.db')]);
     await sandbox.run(['export'], { OUTPUT_DIR: join(prepared, 'data') });
     cpSync(join(prepared, 'store.db'), join(prepared, 'data/demo/new-releases.db'));

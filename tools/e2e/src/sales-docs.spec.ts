@@ -55,6 +55,14 @@ describe('docs/sales.md', () => {
     expect(printed.split('\n')).toEqual(`${withoutImportDay(german.text.trim())}\n`.split('\n'));
   });
 
+  it('shows what is told of a file that no analysis can use', async () => {
+    const advice = blocks.find(({ text }) => text.startsWith('No file tells of'))?.text.trim() ?? '';
+    const stated = ['--time-zone', 'Europe/Berlin', '--currency', 'EUR'];
+    const elsewhere = { DATABASE_URL: 'file:./unknown.db' };
+    const imported = await sandbox.run(['sales', 'import', example('sales.csv'), ...stated], elsewhere);
+    expect(imported.stdout.trimEnd().split('\n').at(-1)).toBe(advice);
+  });
+
   it('tells what is wrong with a line as the program does', async () => {
     const shown =
       blocks

@@ -29,7 +29,7 @@ export function defineSales(program: Command, choose: (action: CommandAction) =>
 The rules of files, with an example: docs/sales.md. Sales are yours: only purge --all deletes them.
 
 Examples:
-  new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR
+  new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR --absent-days zero
   new-releases sales list`,
     );
   defineImport(sales, choose);
@@ -130,8 +130,8 @@ product, region and day as one of an earlier file replaces it, until this file i
 Exit codes: 0 imported, or imported before; 1 lines are bad, or the file cannot be read; 2 something has to be stated otherwise, or there is no such file; 75 the store is busy.
 
 Examples:
-  new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR
-  new-releases sales import examples/sales/umsatz.csv --time-zone Europe/Berlin --currency EUR --date-format DD.MM.YYYY --decimal , --encoding windows-1252 --columns date=Tag,product=Artikel,units=Stück,revenue=Umsatz,region=Land --dry-run`,
+  new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR --absent-days zero
+  new-releases sales import examples/sales/umsatz.csv --time-zone Europe/Berlin --currency EUR --absent-days zero --date-format DD.MM.YYYY --decimal , --encoding windows-1252 --columns date=Tag,product=Artikel,units=Stück,revenue=Umsatz,region=Land --dry-run`,
     )
     .action((file: string, options: ImportSalesOptions) => {
       choose(async (io) => (await import('./import-sales.js')).importSales(file, options, io));

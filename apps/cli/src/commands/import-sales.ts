@@ -56,8 +56,11 @@ async function importOpen(
       importSource({ source, options, writer, store, report, progress, signal, nowMs: Date.now() }),
     );
     progress.close();
-    const held = outcome.kind === 'checked' ? null : countSales(environment.databasePath);
-    await report.end({ ...toImportJson(outcome), ...(held !== null && { store: held }) });
+    const held =
+      outcome.kind === 'checked'
+        ? null
+        : countSales(environment.databasePath, 'file' in outcome ? outcome.file : null);
+    await report.end(toImportJson(outcome, held));
     if (!json) {
       const { result, complaint } = formatImport(source.shownName, outcome, held);
       if (result !== null) io.stdout.write(`${result}\n`);

@@ -43,11 +43,22 @@ describe('formatImport', () => {
   });
 
   it('names the store that it came into, and what that holds', () => {
-    const held = { path: '/data/new-releases.db', rows: 5, products: 1 };
+    const held = { path: '/data/new-releases.db', rows: 5, products: 1, noWholeWeek: null };
     expect(formatImport('x', { kind: 'imported', file, badLines: 0 }, held).result).toMatch(
       /unchanged\.\nThe store \/data\/new-releases\.db holds 5 rows of 1 product\.$/,
     );
     expect(formatImport('x', { kind: 'refused', goodLines: 0, badLines: 1 }, held).result).toBeNull();
+  });
+
+  it('says what no analysis can use of it, to people and to machines', () => {
+    const noWholeWeek = { products: ['A'], weekdays: [7], advice: 'No file tells of any Sunday.' };
+    const store = { path: '/data/new-releases.db', rows: 5, products: 1 };
+    const outcome = { kind: 'imported', file, badLines: 0 } as const;
+    expect(formatImport('x', outcome, { ...store, noWholeWeek }).result).toMatch(
+      /of 1 product\.\nNo file tells of any Sunday\.$/,
+    );
+    expect(toImportJson(outcome, { ...store, noWholeWeek })).toMatchObject({ store, noWholeWeek });
+    expect(toImportJson(outcome, { ...store, noWholeWeek: null })).toMatchObject({ noWholeWeek: null });
   });
 
   it('tells what would come in', () => {

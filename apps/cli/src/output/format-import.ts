@@ -21,9 +21,10 @@ export function formatImport(
 ): FormattedImport {
   const { result, complaint } = describeOutcome(name, outcome);
   if (result === null || held === null) return { result, complaint };
-  const { path, rows, products } = held;
+  const { path, rows, products, noWholeWeek } = held;
+  const advice = noWholeWeek === null ? '' : `\n${noWholeWeek.advice}`;
   return {
-    result: `${result}\nThe store ${path} holds ${countOf(rows, 'row')} of ${countOf(products, 'product')}.`,
+    result: `${result}\nThe store ${path} holds ${countOf(rows, 'row')} of ${countOf(products, 'product')}.${advice}`,
     complaint,
   };
 }
