@@ -19,7 +19,7 @@ export {
   type ScanResult,
 } from './lag/scan-pairs.js';
 export type { Season } from './lag/season.js';
-export type { Refusal, RefusalReason } from './refusal.js';
+export type { Obstacle, Refusal, RefusalReason } from './refusal.js';
 export { alignWeeklySeries, type AlignedSeries, type LeftOut } from './series/align-weekly-series.js';
 export { findSpikes, type FindSpikesOptions, type Spikes, type SpikeWeek } from './series/find-spikes.js';
 export { getMonday } from './series/get-monday.js';

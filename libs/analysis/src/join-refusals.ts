@@ -8,9 +8,8 @@ import { refuse } from './refuse.js';
 export function joinRefusals(refusals: readonly [Refusal, ...Refusal[]]): Refusal {
   const needed = refusals.flatMap(({ weeksNeeded }) => weeksNeeded ?? []);
   const messages = [...new Set(refusals.map(({ message }) => message))];
-  return refuse(
-    refusals[0].reason,
-    messages.join('; '),
-    needed.length === 0 ? undefined : Math.max(...needed),
-  );
+  return {
+    ...refuse(refusals[0].reason, messages.join('; '), needed.length === 0 ? undefined : Math.max(...needed)),
+    obstacles: refusals.flatMap(({ obstacles }) => obstacles),
+  };
 }

@@ -9,6 +9,15 @@ export type RefusalReason =
   | 'too-few-events'
   | 'too-few-dates';
 
+/** One thing that stands in the way of an analysis. */
+export interface Obstacle {
+  reason: RefusalReason;
+  /** Where it lies; null: in neither alone, or in what was asked for. */
+  series: 'releases' | 'sales' | null;
+  /** How many more weeks that takes; null: more would not help. */
+  weeksNeeded: number | null;
+}
+
 /** An analysis that was refused, because its answer would not be worth having. */
 export interface Refusal {
   outcome: 'refused';
@@ -17,4 +26,6 @@ export interface Refusal {
   message: string;
   /** How many more weeks the series need; only where that is the reason. */
   weeksNeeded?: number;
+  /** All that stands in the way, one by one: what helps is told by these, not by the message. */
+  obstacles: readonly Obstacle[];
 }

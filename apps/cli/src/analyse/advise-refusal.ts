@@ -1,41 +1,57 @@
-import { getWeekNumber, type RefusedResult, type WeeklySeries } from '@new-releases/analysis';
+import { getWeekNumber, type Obstacle, type WeeklySeries } from '@new-releases/analysis';
 import type { PlannedAnalysis } from './keep-analysis.js';
 
 /** Least weeks that `--before` takes. */
 const leastBefore = 4;
 
+const advised = {
+  sales:
+    'Unknown weeks of sales: import the missing days; if the file leaves out days on which nothing was sold, remove it and import it with --absent-days zero.',
+  releases:
+    'Unknown weeks of releases: what waits to be read comes in with new-releases extract; weeks that no listing covered stay unknown, so begin behind them with --from.',
+};
+
 /**
  * What would help an analysis that was refused, beside waiting: weeks that --from and --to cut off, nearer lags, shorter windows, days that are
- * without sales and not unknown. One line each; none where nothing is known to help.
+ * without sales and not unknown, releases that wait to be read. One line each; none where nothing is known to help.
  */
 export function adviseRefusal(
-  { request, inputs }: Pick<PlannedAnalysis, 'request' | 'inputs'>,
-  { reason, message }: RefusedResult,
+  planned: Pick<PlannedAnalysis, 'request' | 'inputs'>,
+  obstacles: readonly Obstacle[],
 ): string[] {
+  const isShort = obstacles.some(({ reason }) => reason === 'too-short' || reason === 'no-overlap');
+  const hasGaps = (side: Obstacle['series']) =>
+    obstacles.some(({ reason, series }) => reason === 'gaps' && series === side);
+  return [
+    ...(isShort ? adviseShort(planned) : []),
+    ...(['sales', 'releases'] as const).filter(hasGaps).map((side) => advised[side]),
+  ];
+}
+
+/** Against too few weeks: the first that helps. */
+function adviseShort({ request, inputs }: Pick<PlannedAnalysis, 'request' | 'inputs'>): string[] {
   const { parameters } = request;
-  const isShort = reason === 'too-short' || reason === 'no-overlap';
   const { base, farthest } = countNeeded(request);
   const all = countWeeks(inputs);
-  const cut = countWeeks(inputs, parameters.weeks);
-  const advice: string[] = [];
-  if (isShort && all > cut) {
+  if (all > countWeeks(inputs, parameters.weeks)) {
     const enough = all >= base + farthest ? ', which is enough' : '';
-    advice.push(`Without --from and --to there are ${all} weeks${enough}.`);
-  } else if (isShort && all >= base + (request.kind === 'events' ? leastBefore : 0)) {
-    const room = Math.min(all - base, farthest - 1);
-    if (request.kind === 'events') {
-      if (room >= leastBefore) advice.push(`With --before ${room} these weeks are enough.`);
-    } else {
-      const { from, to } = request.parameters.lags;
-      advice.push(`With --lags ${Math.max(from, -room)}..${Math.min(to, room)} these weeks are enough.`);
-    }
-  } else if (isShort && parameters.season === 'yearly' && all >= base - 52 + farthest)
-    advice.push('With --no-season they are enough: only if you know that there is no season of the year.');
-  if (reason === 'gaps' || message.includes('unknown'))
-    advice.push(
-      'Unknown weeks of sales: import the missing days; if the file leaves out days on which nothing was sold, remove it and import it with --absent-days zero.',
-    );
-  return advice;
+    return [`Without --from and --to there are ${all} weeks${enough}.`];
+  }
+  // What is too short then is not for want of weeks in common.
+  if (all >= base + farthest) return [];
+  const nearer = findNearer(request, all - base);
+  if (nearer !== null) return [`With ${nearer} these weeks are enough.`];
+  return parameters.season === 'yearly' && all >= base - 52 + farthest
+    ? ['With --no-season they are enough: only if you know that there is no season of the year.']
+    : [];
+}
+
+/** The option that asks for no more than `room` weeks beside those that have to be there; null: there is none. */
+function findNearer(request: PlannedAnalysis['request'], room: number): string | null {
+  if (request.kind === 'events') return room >= leastBefore ? `--before ${room}` : null;
+  const from = Math.max(request.parameters.lags.from, -room);
+  const to = Math.min(request.parameters.lags.to, room);
+  return room >= 0 && from <= to ? `--lags ${from}..${to}` : null;
 }
 
 /** Weeks that have to be there, and the part of them that the farthest lag, or the weeks before an event, take. */

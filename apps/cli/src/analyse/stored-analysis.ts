@@ -21,7 +21,7 @@ export interface StoredInputs {
 }
 
 /** An analysis as the catalogue tells it, and `--json` prints it. */
-export interface StoredAnalysis extends Omit<AnalysisOutcome, 'pairs'> {
+export interface StoredAnalysis extends Omit<AnalysisOutcome, 'obstacles' | 'pairs'> {
   id: string;
   kind: AnalysisRequest['kind'];
   title: string;

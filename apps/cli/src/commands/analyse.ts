@@ -51,7 +51,7 @@ export function analyse(
       const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
       if (options.json) await printJson(io, kind === 'scan' ? { ...analysis, pairs } : analysis);
       else {
-        const advice = analysis.result.outcome === 'refused' ? adviseRefusal(planned, analysis.result) : [];
+        const advice = adviseRefusal(planned, made.outcome.obstacles);
         io.stdout.write(formatAnalysis(analysis, { pairs, advice }));
       }
       return analysis.result.outcome === 'refused' ? exitCodes.failed : exitCodes.ok;

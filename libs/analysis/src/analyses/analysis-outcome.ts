@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../event/event-study.js';
 import type { Interval } from '../lag/interval.js';
 import type { LagWarning } from '../lag/warn-of-opposite-signs.js';
-import type { RefusalReason } from '../refusal.js';
+import type { Obstacle, RefusalReason } from '../refusal.js';
 import type { ReleasesName, SalesName } from './analysis-inputs.js';
 
 // Names as in the read API and in the store: these objects are kept as JSON.
@@ -99,6 +99,8 @@ export interface AnalysisOutcome {
   tried: number;
   /** How many of these say that something moves. */
   findings: number;
+  /** What stands in the way, where it was refused; of a scan each reason once. Empty otherwise. It is not kept. */
+  obstacles: readonly Obstacle[];
   /** Of a scan, by q-value, refused ones last; empty otherwise. */
   pairs: AnalysisPair[];
 }

@@ -132,6 +132,7 @@ describe('lags', () => {
         weeks_needed: 113,
       },
       ...{ method: [], tried: 0, findings: 0, pairs: [] },
+      obstacles: [{ reason: 'too-short', series: 'sales', weeksNeeded: 113 }],
     });
   });
 
@@ -203,6 +204,7 @@ describe('a scan', () => {
         'none of the 2 pairs can be compared; the first reason: Hats has 2 weeks, 116 are needed: 114 more',
       weeks_needed: 114,
     });
+    expect(outcome.obstacles).toEqual([{ reason: 'too-short', series: 'sales', weeksNeeded: 114 }]);
     expect(outcome.pairs).toHaveLength(2);
   });
 

@@ -8,8 +8,8 @@ import type { AnalysisInputs, ReleaseEvent } from './analysis-inputs.js';
 import type { AnalysisOutcome, EventsResult } from './analysis-outcome.js';
 import type { EventParameters } from './analysis-request.js';
 import { describeEventMethod } from './describe-event-method.js';
+import { refuseAnalysis } from './refuse-analysis.js';
 import { takeOnly } from './take-only.js';
-import { toRefusedResult } from './to-refused-result.js';
 
 /** One series of sales round releases. The seed is for the placebo dates. */
 export function runEvents(
@@ -29,8 +29,7 @@ export function runEvents(
     alpha: parameters.alpha,
     placebos: parameters.placebos,
   });
-  if (study.outcome === 'refused')
-    return { result: toRefusedResult(study), method: [], tried: 0, findings: 0, pairs: [] };
+  if (study.outcome === 'refused') return refuseAnalysis(study);
   const { pooled, path } = study;
   const single = study.events.filter(({ qValue }) => qValue <= parameters.alpha).length;
   return {
@@ -51,6 +50,7 @@ export function runEvents(
     method: describeEventMethod(parameters, seed, study),
     tried: 1 + study.events.length,
     findings: (pooled.pValue <= parameters.alpha ? 1 : 0) + single,
+    obstacles: [],
     pairs: [],
   };
 }

@@ -4,8 +4,8 @@ import type { AnalysisInputs } from './analysis-inputs.js';
 import type { AnalysisOutcome } from './analysis-outcome.js';
 import type { LagParameters } from './analysis-request.js';
 import { describeLagMethod } from './describe-lag-method.js';
+import { refuseAnalysis } from './refuse-analysis.js';
 import { takeOnly } from './take-only.js';
-import { toRefusedResult } from './to-refused-result.js';
 
 const bootstrapSamples = 999;
 
@@ -18,8 +18,7 @@ export function runLags(parameters: LagParameters, seed: number, inputs: Analysi
     ...{ lags, season, alpha, correction },
     bootstrap: { random: createRandom(seed), samples: bootstrapSamples },
   });
-  if (analysis.outcome === 'refused')
-    return { result: toRefusedResult(analysis), method: [], tried: 0, findings: 0, pairs: [] };
+  if (analysis.outcome === 'refused') return refuseAnalysis(analysis);
   const { strongest } = analysis;
   const { bootstrap } = strongest;
   if (bootstrap === undefined) throw new Error('a bootstrap was asked for');
@@ -48,6 +47,7 @@ export function runLags(parameters: LagParameters, seed: number, inputs: Analysi
     method: describeLagMethod(parameters, seed, analysis),
     tried: analysis.tests,
     findings: analysis.movesAtLags.length,
+    obstacles: [],
     pairs: [],
   };
 }

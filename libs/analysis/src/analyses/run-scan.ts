@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { scanPairs, type ScanPair, type ScanProgress, type ScanResult } from '../lag/scan-pairs.js';
-import type { Refusal } from '../refusal.js';
+import type { Obstacle, Refusal } from '../refusal.js';
 import type { AnalysisInputs } from './analysis-inputs.js';
 import type { AnalysisOutcome, AnalysisPair } from './analysis-outcome.js';
 import type { LagParameters } from './analysis-request.js';
@@ -38,6 +38,7 @@ export function* runScan(
     method: describeScanMethod(parameters, scan),
     tried: scan.tests,
     findings: scan.findings.length,
+    obstacles: scan.pairs === 0 ? listObstacles(scan.refused) : [],
     pairs,
   };
 }
@@ -91,6 +92,12 @@ function toFigures(pair: ScanPair): Pick<AnalysisPair, 'found' | 'figures'> {
 
 function toKey(releasesId: string, salesId: string): string {
   return JSON.stringify([releasesId, salesId]);
+}
+
+/** Each reason once for releases, and once for sales. */
+function listObstacles(refused: ScanResult['refused']): Obstacle[] {
+  const all = refused.flatMap(({ refusal }) => refusal.obstacles);
+  return [...new Map(all.map((one) => [`${one.reason} ${one.series}`, one])).values()];
 }
 
 /** A series that was refused takes all its pairs along. */

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Interval } from '../lag/interval.js';
+import { blameSeries } from '../blame-series.js';
 import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
@@ -55,7 +56,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
       : [];
   if (missing > 0) {
     const message = `sales have ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
-    return joinRefusals([refuse('too-short', message, missing), ...tooFew]);
+    return joinRefusals([blameSeries(refuse('too-short', message, missing), 'sales'), ...tooFew]);
   }
   if (tooFew[0] !== undefined) return tooFew[0];
   const removeSeason = createSeasonRemover(values, firstWeek, season);

@@ -120,6 +120,7 @@ describe('analyseLags refuses', () => {
       reason: 'too-short',
       message: 'releases has 110 weeks, 116 are needed: 6 more',
       weeksNeeded: 6,
+      obstacles: [{ reason: 'too-short', series: 'releases', weeksNeeded: 6 }],
     });
     expect(refuse(noise(116, 1), noise(116, 2))).toMatchObject({ outcome: 'analysed' });
   });
@@ -133,6 +134,11 @@ describe('analyseLags refuses', () => {
         'releases has 100 weeks, 116 are needed: 16 more; releases: 20 of 100 weeks are unknown, at most a tenth may be; ' +
         'sales has 90 weeks, 116 are needed: 26 more',
       weeksNeeded: 26,
+      obstacles: [
+        { reason: 'too-short', series: 'releases', weeksNeeded: 16 },
+        { reason: 'gaps', series: 'releases', weeksNeeded: null },
+        { reason: 'too-short', series: 'sales', weeksNeeded: 26 },
+      ],
     });
   });
 

@@ -1,3 +1,4 @@
+import { blameSeries } from '../blame-series.js';
 import { checkOption } from '../check-option.js';
 import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
@@ -47,9 +48,10 @@ export function analyseLags(options: AnalyseLagsOptions): LagAnalysis | Refusal 
   const minimumWeeks = getMinimumWeeks(season, lags);
   const preparedReleases = prepareLazily(options.releases, { season, minimumWeeks, name: 'releases' });
   const preparedSales = prepareLazily(options.sales, { season, minimumWeeks, name: 'sales' });
+  const ofSales = 'outcome' in preparedSales ? [blameSeries(preparedSales, 'sales')] : [];
   if ('outcome' in preparedReleases)
-    return joinRefusals([preparedReleases, ...('outcome' in preparedSales ? [preparedSales] : [])]);
-  if ('outcome' in preparedSales) return preparedSales;
+    return joinRefusals([blameSeries(preparedReleases, 'releases'), ...ofSales]);
+  if ('outcome' in preparedSales) return blameSeries(preparedSales, 'sales');
   const [releases, sales] = matchTrends(preparedReleases, preparedSales);
   const refusal = checkOverlap(releases, sales, minimumWeeks);
   if (refusal !== undefined) return refusal;

@@ -25,10 +25,18 @@ describe('checkWeeksLeft', () => {
   it.each([
     ['releases', gappy, whole],
     ['sales', whole, gappy],
-  ])('blames gaps in %s, which no further weeks need mend', (_, releases, sales) => {
+  ])('blames gaps in %s, which no further weeks need mend', (blamed, releases, sales) => {
     const refusal = checkWeeksLeft(releases, sales, left);
-    expect(refusal).toMatchObject({ reason: 'gaps' });
+    expect(refusal).toMatchObject({ reason: 'gaps', obstacles: [{ reason: 'gaps', series: blamed }] });
+    expect(refusal?.obstacles).toHaveLength(1);
     expect(refusal).not.toHaveProperty('weeksNeeded');
+  });
+
+  it('blames both where both have gaps, and tells it once', () => {
+    const one = checkWeeksLeft(gappy, whole, left);
+    const both = checkWeeksLeft(gappy, gappy, left);
+    expect(both?.obstacles.map(({ series }) => series)).toEqual(['releases', 'sales']);
+    expect(both?.message).toBe(one?.message);
   });
 
   it('asks for ten weeks that count as independent', () => {

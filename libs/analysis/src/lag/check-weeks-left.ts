@@ -1,3 +1,5 @@
+import { blameSeries } from '../blame-series.js';
+import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 import type { PreparedSeries } from './prepared-series.js';
@@ -26,10 +28,13 @@ export function checkWeeksLeft(
   const missing = minLeft + spent - pairs;
   if (missing > 0) {
     const message = `at lag ${lag} only ${pairs} weeks can be compared, ${minLeft + spent} are needed`;
-    const hasGaps = [releases, sales].some(({ method }) => method.knownWeeks < method.weeks);
-    return hasGaps
-      ? refuse('gaps', `${message}; gaps take the weeks after them as well`)
-      : refuse('too-short', `${message}: ${missing} more`, missing);
+    const withGaps = refuse('gaps', `${message}; gaps take the weeks after them as well`);
+    const [gaps, ...others] = (['releases', 'sales'] as const)
+      .filter((side) => hasGaps(side === 'releases' ? releases : sales))
+      .map((side) => blameSeries(withGaps, side));
+    return gaps === undefined
+      ? refuse('too-short', `${message}: ${missing} more`, missing)
+      : joinRefusals([gaps, ...others]);
   }
   if (degreesOfFreedom < minDegreesOfFreedom) {
     return refuse(
@@ -38,4 +43,8 @@ export function checkWeeksLeft(
     );
   }
   return undefined;
+}
+
+function hasGaps({ method }: PreparedSeries): boolean {
+  return method.knownWeeks < method.weeks;
 }

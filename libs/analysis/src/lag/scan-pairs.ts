@@ -1,3 +1,4 @@
+import { blameSeries } from '../blame-series.js';
 import type { Refusal } from '../refusal.js';
 import type { WeeklySeries } from '../series/weekly-series.js';
 import { adjustPValues, type Correction } from '../statistics/adjust-p-values.js';
@@ -87,9 +88,8 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
     for (const { id, series } of options[side]) {
       const ready = prepareLazily(series, { season, minimumWeeks, name: id });
       if ('outcome' in ready) {
-        refused.push(
-          side === 'releases' ? { releasesId: id, refusal: ready } : { salesId: id, refusal: ready },
-        );
+        const refusal = blameSeries(ready, side);
+        refused.push(side === 'releases' ? { releasesId: id, refusal } : { salesId: id, refusal });
       } else {
         prepared[side].push([id, ready]);
         methods[side].set(id, ready.own.method);
