@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeStore } from './support/change-store.js';
@@ -177,5 +178,24 @@ describe('what was kept', () => {
   it('needs the store to be there', async () => {
     const missing = { DATABASE_URL: `file:${join(sandbox.directory, 'none.db')}` };
     expect((await sandbox.run(['analyse', 'list'], missing)).code).toBe(78);
+  });
+});
+
+describe('analyse scan --ties', () => {
+  it('tries only what products are tied to, where that is asked for', async () => {
+    const none = await analyse('scan', '--ties');
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('sales map FILE.csv ties them') });
+    const ties = [
+      ...['label,Atlantic', 'label,Nowhere', 'genre,pop'].map((tie) => `Shoes,${tie}`),
+      ...[`artist,${'Atlantic'.padEnd(22, 'A')}`, 'label,Parlophone'].map((tie) => `Hats,${tie}`),
+    ];
+    await writeFile(join(sandbox.directory, 'ties.csv'), ['product,kind,id', ...ties, ''].join('\n'));
+    expect((await sandbox.run(['sales', 'map', 'ties.csv'])).code).toBe(0);
+    const scan = await analyseJson('scan', '--ties');
+    const leftOut = { genres: 1, albums: 0, unknown: 1 };
+    expect(scan).toMatchObject({ tried: 3 * 17, findings: 1, parameters: { ties: { left_out: leftOut } } });
+    expect(scan.pairs?.[0]).toMatchObject({ found: true, releases: { name: 'Atlantic' } });
+    expect((await sandbox.run(['sales', 'map', '--remove-all'])).code).toBe(0);
+    expect((await analyse('repeat', scan.id)).stdout).toContain('the same figures came out');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { checkData } from './check-data.js';
 
-const product = { product: 'Shoes', regions: [] };
+const product = { product: 'Shoes', regions: [], links: [] };
 const all = { by: 'all', key: 'all', name: 'all', measure: 'releases' };
 
 it.each([

@@ -11,7 +11,7 @@ import {
   parseListQuery,
   type ReleaseDimension,
 } from '@new-releases/storage/catalogue';
-import type { EventChoice, SeriesSource } from './series-source.js';
+import type { EventChoice, KnownProduct, SeriesSource } from './series-source.js';
 
 /** Rows of a page. */
 const pageRows = 500;
@@ -40,9 +40,7 @@ export function openSeriesSource(catalogue: Catalogue): SeriesSource {
       return named.map(({ key, name }) => ({ by, key, name: name ?? key, measure }));
     },
     listProducts: () =>
-      listRows<{ product: string; regions: string[] }>(catalogue, 'sales_products', {}).map(
-        ({ product, regions }) => ({ product, regions }),
-      ),
+      listRows<KnownProduct>(catalogue, 'sales_products', { fields: 'product,regions,links' }),
     readReleases(names) {
       const groups = groupBy(names, ({ by, measure }) => JSON.stringify([by, measure]));
       const series = new Map(

@@ -1,33 +1,100 @@
+import type { AnalysisInputs, ScanTies } from '@new-releases/analysis';
 import type { AnalyseScanOptions } from '../commands/analyse-options.js';
 import { countOf } from '../output/count-of.js';
 import { UsageError } from '../usage-error.js';
+import { chooseTies } from './choose-ties.js';
 import { capitalise } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
 import { readReleases, readSales } from './read-named-series.js';
-import type { SeriesSource } from './series-source.js';
+import type { KnownProduct, SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
 import { noSales, refuseSales } from './unknown-names.js';
 
-/** What `analyse scan` is to compute. @throws UsageError where the store does not know a product */
+/**
+ * What `analyse scan` is to compute.
+ * @throws UsageError where the store does not know a product, or with `--ties` has no ties
+ */
 export function planScan(options: AnalyseScanOptions, source: SeriesSource): PlannedAnalysis {
-  const products = source.listProducts();
-  const wanted = options.product ?? products.map(({ product }) => product);
-  if (wanted.length === 0) throw new UsageError(`the store ${noSales}`);
-  const sales = [...new Set(wanted)].flatMap((product) => {
-    const known = products.find((one) => one.product === product);
-    if (known === undefined) throw refuseSales(source, { product, region: null, measure: options.measure });
-    const regions = options.regions === 'each' && known.regions.length > 0 ? known.regions : [null];
-    return regions.map((region) => readSales(source, { product, region, measure: options.measure }));
-  });
+  const products = chooseProducts(options, source);
+  return options.ties === true
+    ? planTies(options, source, products)
+    : planAll(options, source, readAllSales(options, source, products));
+}
+
+function planAll(
+  options: AnalyseScanOptions,
+  source: SeriesSource,
+  sales: AnalysisInputs['sales'],
+): PlannedAnalysis {
   const names = [...new Set(options.by)].flatMap((by) => source.listReleases(by, options.count, options.top));
   const releases = readReleases(source, names);
   if (releases.length === 0) throw new UsageError(`the store has no releases by ${options.by.join(', ')}`);
-  const inputs = { releases, sales, events: [] };
-  const title = `${capitalise(options.measure)} of ${countOf(sales.length, 'series', 'series')} of sales and ${options.count} by ${options.by.join(', ')} (${releases.length} series)`;
+  const by = `by ${options.by.join(', ')} (${releases.length} series)`;
+  return plan(options, source, { releases, sales, events: [] }, by);
+}
+
+/** Only products that are tied to something take part. */
+function planTies(
+  options: AnalyseScanOptions,
+  source: SeriesSource,
+  products: readonly KnownProduct[],
+): PlannedAnalysis {
+  const { releases, leftOut, isTied } = chooseTies(source, products, options.count);
+  const tied = products.filter(({ product }) => releases.some(({ name }) => isTied(product, name)));
+  const loose = options.product && products.find((one) => !tied.includes(one));
+  if (loose !== undefined) {
+    throw new UsageError(
+      `${loose.product} is tied to no artist or label that the store knows releases of: see new-releases sales map --show`,
+    );
+  }
+  const sales = readAllSales(options, source, tied);
+  const pairs = sales.flatMap(({ name: { product } }, other) =>
+    releases.flatMap(({ name }, one): ScanTies['pairs'] => (isTied(product, name) ? [[one, other]] : [])),
+  );
+  const by = `of what they are tied to (${countOf(pairs.length, 'pair')})`;
+  return plan(options, source, { releases, sales, events: [] }, by, { pairs, left_out: leftOut });
+}
+
+function plan(
+  options: AnalyseScanOptions,
+  source: SeriesSource,
+  inputs: AnalysisInputs,
+  by: string,
+  ties?: ScanTies,
+): PlannedAnalysis {
+  const parameters = { ...toLagParameters(options, inputs), ...(ties && { ties }) };
+  const title = `${capitalise(options.measure)} of ${countOf(inputs.sales.length, 'series', 'series')} of sales and ${options.count} ${by}`;
   return {
     title: options.title ?? title,
-    request: { kind: 'scan', seed: options.seed, parameters: toLagParameters(options, inputs) },
+    request: { kind: 'scan', seed: options.seed, parameters },
     inputs,
     dataVersion: source.inputsVersion,
   };
+}
+
+function chooseProducts(
+  { product: named, measure }: AnalyseScanOptions,
+  source: SeriesSource,
+): KnownProduct[] {
+  const products = source.listProducts();
+  const wanted = named ?? products.map(({ product }) => product);
+  if (wanted.length === 0) throw new UsageError(`the store ${noSales}`);
+  return [...new Set(wanted)].map((product) => {
+    const known = products.find((one) => one.product === product);
+    if (known === undefined) throw refuseSales(source, { product, region: null, measure });
+    return known;
+  });
+}
+
+function readAllSales(
+  options: AnalyseScanOptions,
+  source: SeriesSource,
+  products: readonly KnownProduct[],
+): AnalysisInputs['sales'] {
+  return products.flatMap((known) => {
+    const regions = options.regions === 'each' && known.regions.length > 0 ? known.regions : [null];
+    return regions.map((region) =>
+      readSales(source, { product: known.product, region, measure: options.measure }),
+    );
+  });
 }

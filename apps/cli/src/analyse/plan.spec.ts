@@ -42,8 +42,8 @@ function buildSource(): TestSource {
         .slice(0, most)
         .map((key) => ({ by, key, name: key, measure })),
     listProducts: () => [
-      { product: 'Shoes', regions: ['AT', 'DE'] },
-      { product: 'Hats', regions: [] },
+      { product: 'Shoes', regions: ['AT', 'DE'], links: [] },
+      { product: 'Hats', regions: [], links: [] },
     ],
     readReleases(names) {
       asked.push(...names);

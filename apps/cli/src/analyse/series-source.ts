@@ -14,6 +14,18 @@ export interface EventChoice {
   readonly to: string | null;
 }
 
+/** A product that has sales. */
+export interface KnownProduct {
+  readonly product: string;
+  readonly regions: readonly string[];
+  /** Name: null where the store does not know it. */
+  readonly links: readonly {
+    readonly kind: 'artist' | 'label' | 'genre' | 'album';
+    readonly id: string;
+    readonly name: string | null;
+  }[];
+}
+
 /** Where analyses have their numbers from, all of one moment of the store. */
 export interface SeriesSource {
   /** Version of the data at that moment. */
@@ -22,8 +34,8 @@ export interface SeriesSource {
   findReleases(name: Omit<ReleasesName, 'name'>): ReleasesName | null;
   /** What releases are told apart by, the most frequent first, at most so many. */
   listReleases(by: string, measure: string, most: number): ReleasesName[];
-  /** Products that something is known of, and their regions. */
-  listProducts(): { readonly product: string; readonly regions: readonly string[] }[];
+  /** Products that something is known of, their regions, and what they are tied to. */
+  listProducts(): KnownProduct[];
   /** One for each name, by week; an unfinished one is not known. Null where the store knows of none. */
   readReleases(names: readonly ReleasesName[]): (WeeklySeries | null)[];
   /** By week; one that is not known whole is not known. The currency is that of revenue. Null where the store knows of none. */

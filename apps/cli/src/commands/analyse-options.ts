@@ -70,6 +70,8 @@ export interface AnalyseLagsOptions extends LagsAndScanOptions {
 export interface AnalyseScanOptions extends LagsAndScanOptions {
   product?: string[];
   regions: 'together' | 'each';
+  /** Instead of `by` and `top`. */
+  ties?: true;
   by: ReleaseGrouping[];
   top: number;
 }

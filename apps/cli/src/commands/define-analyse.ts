@@ -93,16 +93,24 @@ function defineScan(analyse: Command, choose: (action: CommandAction) => void): 
       new Option('--top <series>', 'of each grouping the most frequent so many')
         .argParser(parseCount(1, 1000))
         .default(50),
+    )
+    .addOption(
+      new Option(
+        '--ties',
+        'only what each product is tied to (sales map), instead of --by and --top',
+      ).conflicts(['by', 'top']),
     );
   addCommonOptions(scan)
     .addHelpText(
       'after',
       `
-What is found is corrected for all pairs and all lags. 200 products by 50 series take less than a minute.
+What is found is corrected for all pairs and all lags. 200 products by 50 series take less than a minute. With --ties only pairs of a product
+and an artist or label that it is tied to are tried, and corrected for; ties to genres and albums are left out, and told.
 
 Examples:
   new-releases analyse scan --by label artist --top 25
-  new-releases analyse scan --product Shoes --by album_type --measure revenue`,
+  new-releases analyse scan --product Shoes --by album_type --measure revenue
+  new-releases analyse scan --ties`,
     )
     .action((options: AnalyseScanOptions) => {
       choose(async (io) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventsResult, LagsResult, RefusedResult, ScanAnalysisResult } from '@new-releases/analysis';
+import type {
+  EventsResult,
+  LagParameters,
+  LagsResult,
+  RefusedResult,
+  ScanAnalysisResult,
+  ScanTies,
+} from '@new-releases/analysis';
 import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
 import { formatAnalysis as formatWith } from './format-analysis.js';
 import { formatEventsResult } from './format-events-result.js';
@@ -191,6 +198,19 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(formatWith(build(refused), { pairs: [], advice })).toContain(
       '86 more.\nWith --lags -4..11 these weeks are enough.\n',
     );
+  });
+
+  it('tells which ties a scan of ties left out', () => {
+    const parameters = build(scan).parameters as LagParameters;
+    const format = (left_out: ScanTies['left_out']) =>
+      formatAnalysis(
+        build(scan, { kind: 'scan', parameters: { ...parameters, ties: { pairs: [[0, 0]], left_out } } }),
+      );
+    expect(format({ genres: 2, albums: 1, unknown: 0 })).toContain(
+      '\nOnly what products are tied to was tried; left out: 2 ties to genres, 1 tie to albums.\n',
+    );
+    expect(format({ genres: 0, albums: 0, unknown: 0 })).toContain('left out: no ties.');
+    expect(formatAnalysis(build(scan))).not.toContain('tied');
   });
 
   it('tells what a scan found and what it could not compare', () => {

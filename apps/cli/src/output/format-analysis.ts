@@ -38,7 +38,10 @@ function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surround
   // As it was when the figures were made; not told by what older versions kept.
   const currencyOf = (product: string) =>
     inputs.sales.find((one) => one.product === product)?.currency ?? null;
-  if ('tests' in result) return formatScanResult(result, pairs, { alpha, currencyOf });
+  if ('tests' in result) {
+    const ties = 'ties' in parameters ? parameters.ties : undefined;
+    return formatScanResult(result, pairs, { alpha, currencyOf, ties });
+  }
   const [{ measure, product } = { measure: 'units' as const, product: '' }] = inputs.sales;
   const unit = { measure, currency: measure === 'units' ? null : currencyOf(product) };
   if ('moves_at_lags' in result)

@@ -137,7 +137,7 @@ const summary = {
     type: 'object',
     additionalProperties: true,
     description:
-      'Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were.',
+      'Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out.',
   }),
   data_version: Type.Integer({
     description:

@@ -17,6 +17,20 @@ export interface LagParameters extends CommonParameters {
   correction: Correction;
 }
 
+/** Which pairs a scan was made of, where it was of ties only, and which ties it left out. */
+export interface ScanTies {
+  /** Places of a series of releases and of a series of sales among the inputs, from 0 on. */
+  pairs: [releases: number, sales: number][];
+  /** Ties to genres and to albums, and to artists and labels whose releases the store did not know. */
+  left_out: { genres: number; albums: number; unknown: number };
+}
+
+/** Of a scan. */
+export interface ScanParameters extends LagParameters {
+  /** Left out: every series of releases with every series of sales. */
+  ties?: ScanTies;
+}
+
 /** What the releases of an event study were chosen by: those of any of the artists and labels, of any of the types, and the days. */
 export interface EventsChosen {
   /** Key: Spotify id. */
@@ -41,5 +55,6 @@ export interface EventParameters extends CommonParameters {
 
 /** An analysis of stored series that can be repeated. */
 export type AnalysisRequest =
-  | { kind: 'lags' | 'scan'; seed: number; parameters: LagParameters }
+  | { kind: 'lags'; seed: number; parameters: LagParameters }
+  | { kind: 'scan'; seed: number; parameters: ScanParameters }
   | { kind: 'events'; seed: number; parameters: EventParameters };

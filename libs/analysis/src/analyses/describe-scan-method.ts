@@ -1,14 +1,14 @@
 import type { SeriesMethod } from '../lag/prepared-series.js';
 import type { ScanResult } from '../lag/scan-pairs.js';
 import type { MethodStep } from './analysis-outcome.js';
-import type { LagParameters } from './analysis-request.js';
+import type { ScanParameters } from './analysis-request.js';
 import { describeCorrelation } from './describe-lag-method.js';
 import { describeTests, toPercent } from './describe-tests.js';
 import { methodSources } from './method-sources.js';
 
 /** What was done to all pairs, step by step. */
-export function describeScanMethod(parameters: LagParameters, scan: ScanResult): MethodStep[] {
-  const { lags, season, alpha, correction } = parameters;
+export function describeScanMethod(parameters: ScanParameters, scan: ScanResult): MethodStep[] {
+  const { lags, season, alpha, correction, ties } = parameters;
   const releases = [...scan.methods.releases.values()];
   const sales = [...scan.methods.sales.values()];
   return [
@@ -44,7 +44,7 @@ export function describeScanMethod(parameters: LagParameters, scan: ScanResult):
     describeTests(
       correction,
       alpha,
-      `${scan.tests} tests: ${scan.pairs} pairs at ${lags.to - lags.from + 1} lags`,
+      `${scan.tests} tests: ${scan.pairs} ${ties === undefined ? '' : 'tied '}pairs at ${lags.to - lags.from + 1} lags`,
     ),
   ];
 }

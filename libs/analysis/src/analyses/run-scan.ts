@@ -3,14 +3,14 @@ import { scanPairs, type ScanPair, type ScanProgress, type ScanResult } from '..
 import type { Obstacle, Refusal } from '../refusal.js';
 import type { AnalysisInputs } from './analysis-inputs.js';
 import type { AnalysisOutcome, AnalysisPair } from './analysis-outcome.js';
-import type { LagParameters } from './analysis-request.js';
+import type { ScanParameters } from './analysis-request.js';
 import { describeScanMethod } from './describe-scan-method.js';
 import { nameSeries } from './name-series.js';
 import { toRefusedResult } from './to-refused-result.js';
 
-/** Every series of releases with every series of sales, as one analysis. */
+/** Every series of releases with every series of sales, or what is tied only, as one analysis. */
 export function* runScan(
-  parameters: LagParameters,
+  parameters: ScanParameters,
   inputs: AnalysisInputs,
 ): Generator<ScanProgress, AnalysisOutcome> {
   const { lags, season, alpha, correction } = parameters;
@@ -19,18 +19,26 @@ export function* runScan(
     region === null ? product : `${product} in ${region}`,
     measure,
   ]);
-  const scan = yield* scanPairs({ releases, sales, lags, season, alpha, correction });
+  const asked = choosePairs(parameters, releases, sales);
+  const among = parameters.ties && asked.map(([one, other]) => [one.id, other.id] as const);
+  const scan = yield* scanPairs({
+    releases,
+    sales,
+    lags,
+    season,
+    alpha,
+    correction,
+    ...(among && { among }),
+  });
   const compared = new Map(scan.tried.map((pair) => [toKey(pair.releasesId, pair.salesId), pair]));
   const findRefusal = indexRefusals(scan.refused);
-  const pairs = releases.flatMap((one) =>
-    sales.map((other): AnalysisPair => {
-      const pair = compared.get(toKey(one.id, other.id));
-      const named = { releases: one.name, sales: other.name };
-      if (pair !== undefined) return { ...named, ...toFigures(pair), refusal: null };
-      const { reason, message, weeks_needed } = toRefusedResult(findRefusal(one.id, other.id));
-      return { ...named, found: false, figures: null, refusal: { reason, message, weeks_needed } };
-    }),
-  );
+  const pairs = asked.map(([one, other]): AnalysisPair => {
+    const pair = compared.get(toKey(one.id, other.id));
+    const named = { releases: one.name, sales: other.name };
+    if (pair !== undefined) return { ...named, ...toFigures(pair), refusal: null };
+    const { reason, message, weeks_needed } = toRefusedResult(findRefusal(one.id, other.id));
+    return { ...named, found: false, figures: null, refusal: { reason, message, weeks_needed } };
+  });
   // Stable: equals stay in the order of the inputs.
   pairs.sort((a, b) => (a.figures?.q_value ?? 2) - (b.figures?.q_value ?? 2));
   return {
@@ -41,6 +49,20 @@ export function* runScan(
     obstacles: scan.pairs === 0 ? listObstacles(scan.refused) : [],
     pairs,
   };
+}
+
+/** @throws RangeError where a tie names no series */
+function choosePairs<Releases, Sales>(
+  { ties }: ScanParameters,
+  releases: readonly Releases[],
+  sales: readonly Sales[],
+): (readonly [Releases, Sales])[] {
+  if (ties === undefined) return releases.flatMap((one) => sales.map((other) => [one, other] as const));
+  return ties.pairs.map(([place, otherPlace]) => {
+    const [one, other] = [releases[place], sales[otherPlace]];
+    if (one === undefined || other === undefined) throw new RangeError('a tie names no series');
+    return [one, other];
+  });
 }
 
 function toResult(scan: ScanResult, pairs: readonly AnalysisPair[]): AnalysisOutcome['result'] {

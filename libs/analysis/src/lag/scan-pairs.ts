@@ -22,10 +22,12 @@ export interface NamedSeries {
   series: WeeklySeries;
 }
 
-/** Every series of releases is compared with every series of sales. */
+/** Every series of releases is compared with every series of sales, or only such pairs as are asked for. */
 export interface ScanPairsOptions extends LagOptions {
   releases: readonly NamedSeries[];
   sales: readonly NamedSeries[];
+  /** Ids of the pairs to compare, chosen without looking at what comes of them: no others are tests. @default all */
+  among?: readonly (readonly [releasesId: string, salesId: string])[];
 }
 
 /** How far a scan is; steps are series that were prepared, and series of sales that were compared with all releases. */
@@ -71,7 +73,8 @@ export interface ScanResult {
 }
 
 /**
- * Compares every series of releases with every series of sales at every lag, as one analysis with one correction over all of them.
+ * Compares every series of releases with every series of sales, or those pairs that are asked for, at every lag, as one analysis
+ * with one correction over all of them.
  * A generator, so that the caller can show progress, let others work in between, or stop: it yields after each step and returns
  * the result. It keeps one number for each test, the strongest lag of each pair, and the series.
  * Source of the intervals: false coverage rate, Benjamini and Yekutieli, J. Am. Stat. Assoc. 100 (2005), 71-81.
@@ -100,6 +103,7 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
   }
 
   const width = lags.to - lags.from + 1;
+  const among = options.among && new Set(options.among.map((ids) => JSON.stringify(ids)));
   const pairs: ComparedPair[] = [];
   const pValues = new Float64Array(prepared.releases.length * prepared.sales.length * width);
   // Refused series of sales are steps that need no doing.
@@ -107,6 +111,7 @@ export function* scanPairs(options: ScanPairsOptions): Generator<ScanProgress, S
   for (const [salesId, lazySales] of prepared.sales) {
     const cache: SalesCache = { bases: new Map() };
     for (const [releasesId, lazyReleases] of prepared.releases) {
+      if (among?.has(JSON.stringify([releasesId, salesId])) === false) continue;
       const [releases, sales] = matchTrends(lazyReleases, lazySales);
       const correlations =
         checkOverlap(releases, sales, minimumWeeks) ?? correlateLags(releases, sales, lags, cache);

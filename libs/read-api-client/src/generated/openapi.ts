@@ -1476,7 +1476,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out. */
             parameters: {
                 [key: string]: unknown;
             };
@@ -1516,7 +1516,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out. */
             parameters: {
                 [key: string]: unknown;
             };

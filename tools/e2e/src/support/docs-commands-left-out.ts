@@ -5,6 +5,7 @@ export const commandsLeftOut: readonly { readonly command: string; readonly reas
     'lags --product Shoes --region DE --lags 0..8 --json',
     'scan --by label artist --top 25',
     'scan --product Shoes --by album_type --measure revenue',
+    'scan --ties',
     'events --product Shoes --label Domino --type album',
     'events --product Shoes --day 2024-07-05 --day 2025-03-14 --day 2026-02-06',
     ...['show 6b0f', 'repeat 6b0f', 'remove 6b0f'],

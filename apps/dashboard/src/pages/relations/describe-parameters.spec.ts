@@ -11,6 +11,7 @@ it('writes parameters for people', () => {
       alpha: 0.05,
       season: 'yearly',
       odd: { a: [1] },
+      ties: { pairs: [[0, 1]], left_out: { genres: 2, albums: 0, unknown: 1 } },
     }),
   ).toEqual([
     ['weeks', '2024-11-18 to 2026-11-16'],
@@ -19,6 +20,7 @@ it('writes parameters for people', () => {
     ['alpha', '0.05'],
     ['season', 'yearly'],
     ['odd', '{"a":[1]}'],
+    ['ties', 'pairs 1; ties left out: genres 2, albums 0, unknown 1'],
   ]);
 });
 

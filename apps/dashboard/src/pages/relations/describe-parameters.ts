@@ -2,7 +2,21 @@
 export function describeParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): [name: string, value: string][] {
-  return Object.entries(parameters).map(([name, value]) => [name.replaceAll('_', ' '), describeValue(value)]);
+  return Object.entries(parameters).map(([name, value]) => [
+    name.replaceAll('_', ' '),
+    name === 'ties' ? describeTies(value) : describeValue(value),
+  ]);
+}
+
+/** The table of pairs has them all. */
+function describeTies(value: unknown): string {
+  const { pairs, left_out: leftOut } = (value ?? {}) as {
+    pairs?: unknown;
+    left_out?: Record<string, unknown>;
+  };
+  if (!Array.isArray(pairs) || leftOut === undefined) return describeValue(value);
+  const counts = Object.entries(leftOut).map(([kind, count]) => `${kind} ${String(count)}`);
+  return `pairs ${pairs.length}; ties left out: ${counts.join(', ')}`;
 }
 
 function describeValue(value: unknown): string {
