@@ -65,16 +65,20 @@ export function createStoreWriter({
   /** When rows last changed, as far as this writer knows: it is the only one. */
   let latest = '';
 
-  /** A write to rows that readers are shown. The time of their change never goes back, whatever the clock does: readers ask for what is newer. While the clock is behind, each write is a millisecond after the one before it, so that history has an end for each value. */
+  /** A write to rows that readers are shown, unless its result says that it changed none. The time of their change never goes back, whatever the clock does: readers ask for what is newer. While the clock is behind, each write is a millisecond after the one before it, so that history has an end for each value. */
   const change = <T>(
     action: string,
     run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
-    isInput = true,
+    {
+      isInput = true,
+      hasChanged = () => true,
+    }: { isInput?: boolean; hasChanged?: (result: T) => boolean } = {},
   ): Promise<T> =>
     write(action, async (tx, context) => {
       if (latest === '') latest = await findDataChangedAt(tx);
       const changedAt = context.now >= latest ? context.now : toIsoTime(Date.parse(latest) + 1);
       const result = await run(tx, { ...context, changedAt });
+      if (!hasChanged(result)) return result;
       // Its end, so that nobody who read before it takes its time for one that he knows.
       const endedAt = toIsoTime(now());
       latest = endedAt > changedAt ? endedAt : changedAt;
@@ -116,7 +120,11 @@ export function createStoreWriter({
     saveReplayedTrack: (runId, albumId, track) =>
       change('store a track in', (tx, context) => saveReplayedTrack(tx, context, runId, albumId, track)),
     requeueAlbums: (albumIds) =>
-      change('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds)),
+      albumIds.length === 0
+        ? Promise.resolve(0)
+        : change('queue albums in', (tx, context) => requeueAlbums(tx, context, albumIds), {
+            hasChanged: (albums) => albums > 0,
+          }),
     requeueDueAlbums: (options) =>
       write('queue albums in', (tx, context) => requeueDueAlbums(tx, context, options)),
     saveArtistReads: (runId, reads, rejected = []) =>
@@ -139,7 +147,7 @@ export function createStoreWriter({
     saveArtistWalk: (walk) => write('note a walk in', (tx) => saveArtistWalk(tx, walk)),
     saveSchedule: (schedule, ticks) =>
       write('store the schedule in', (tx, context) => saveSchedule(tx, context, schedule, ticks)),
-    ...createAnalysesWriter({ write, change: (action, run) => change(action, run, false) }),
+    ...createAnalysesWriter({ write, change: (action, run) => change(action, run, { isInput: false }) }),
     ...createSalesWriter({ write, change }),
     release: () => lease.release(),
   };

@@ -12,7 +12,6 @@ export async function requeueAlbums(
   { now }: WriteContext,
   albumIds: readonly string[],
 ): Promise<number> {
-  if (albumIds.length === 0) return 0;
   return tx.$executeRaw`
     UPDATE work_items SET state = 'pending', attempts = 0, next_offset = NULL, reason = NULL, updated_at = ${now},
       seq = (SELECT max(seq) FROM work_items) + j.key + 1
