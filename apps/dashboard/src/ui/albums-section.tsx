@@ -7,6 +7,7 @@ import { Answered } from './answered.js';
 import { Card } from './card.js';
 import { Facets } from './facets.js';
 import { SelectField } from './fields.js';
+import { ListRegion } from './list-region.js';
 import { Pager } from './pager.js';
 import { SearchField } from './search-field.js';
 
@@ -78,19 +79,21 @@ export function AlbumsSection({ title, of }: { title: string; of: AlbumsOf }) {
           set({ [column === 'label' ? 'in_label' : 'type']: value });
         }}
       />
-      <Answered answer={answer} rows={14}>
-        {({ data, page }) => (
-          <>
-            <AlbumTable albums={data} caption={title} />
-            <Pager
-              next={page.next}
-              hasCursor={hasCursor}
-              hrefOf={hrefOf}
-              csv={keys.get() === null ? buildCsvUrl(query) : null}
-            />
-          </>
-        )}
-      </Answered>
+      <ListRegion label={title}>
+        <Answered answer={answer} rows={14}>
+          {({ data, page }) => (
+            <>
+              <AlbumTable albums={data} caption={title} />
+              <Pager
+                next={page.next}
+                hasCursor={hasCursor}
+                hrefOf={hrefOf}
+                csv={keys.get() === null ? buildCsvUrl(query) : null}
+              />
+            </>
+          )}
+        </Answered>
+      </ListRegion>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListPage } from '../api/use-page.js';
 import { Answered } from './answered.js';
 import { DataTable, type TableColumn } from './data-table.js';
+import { ListRegion } from './list-region.js';
 import { Pager } from './pager.js';
 
 /**
@@ -20,13 +21,15 @@ export function PagedTable<Row>(props: {
 }) {
   const { list, lines, absent, ...table } = props;
   return (
-    <Answered answer={list.answer} rows={lines} absent={absent}>
-      {({ data, page }) => (
-        <>
-          <DataTable<Row> {...table} rows={data} />
-          <Pager next={page.next} hasCursor={list.hasCursor} hrefOf={list.hrefOf} />
-        </>
-      )}
-    </Answered>
+    <ListRegion label={table.caption}>
+      <Answered answer={list.answer} rows={lines} absent={absent}>
+        {({ data, page }) => (
+          <>
+            <DataTable<Row> {...table} rows={data} />
+            <Pager next={page.next} hasCursor={list.hasCursor} hrefOf={list.hrefOf} />
+          </>
+        )}
+      </Answered>
+    </ListRegion>
   );
 }

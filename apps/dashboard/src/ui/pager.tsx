@@ -1,3 +1,5 @@
+import { goToListHead } from './list-region.js';
+
 /** Leads from page to page of a list. @param props.csv all rows of the list; null: they cannot be had by a link */
 export function Pager(props: {
   next: string | null;
@@ -10,12 +12,12 @@ export function Pager(props: {
   return (
     <nav class="pager" aria-label="Pages of the list">
       {hasCursor && (
-        <a class="button small" href={hrefOf(null)}>
+        <a class="button small" href={hrefOf(null)} onClick={goToListHead}>
           First page
         </a>
       )}
       {cursor !== null && (
-        <a class="button small" href={hrefOf(cursor)}>
+        <a class="button small" href={hrefOf(cursor)} onClick={goToListHead}>
           Next page
         </a>
       )}

@@ -264,6 +264,8 @@ async function download(page: Page, button: string): Promise<{ name: string; con
     const first = await names();
     await page.getByRole('link', { name: 'Next page' }).click();
     await page.getByRole('link', { name: 'First page' }).waitFor();
+    // The link is not there any more on the last page, and the next page is read from its head.
+    expect(await page.evaluate('document.activeElement.className')).toBe('list');
     await page.locator('.is-loading').waitFor({ state: 'detached' });
     const second = await names();
     expect(first).toHaveLength(25);
