@@ -6,7 +6,7 @@ import { toProblem } from './to-problem.js';
 /** Answers every failure as a problem; what is ours to mend is logged, and told to nobody. */
 export function registerErrors(app: FastifyInstance, { log }: Pick<ReadApiContext, 'log'>): void {
   app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error);
+    const problem = toProblem(error, request.query);
     if (problem.status >= 500) {
       log.error(
         { method: request.method, route: request.routeOptions.url, status: problem.status, err: error },

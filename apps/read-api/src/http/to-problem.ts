@@ -2,8 +2,11 @@ import { CatalogueQueryError, CatalogueTimeoutError, isStoreError } from '@new-r
 import { BusyError } from '../queries/busy-error.js';
 import { type Problem, ProblemError } from './problem.js';
 
-/** What an error is to the caller: what is not his to mend stays hidden. */
-export function toProblem(error: unknown): Problem {
+/**
+ * What an error is to the caller: what is not his to mend stays hidden.
+ * @param query what he asked: as of a time, other questions are quick
+ */
+export function toProblem(error: unknown, query?: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof CatalogueQueryError) {
     const { parameter, message } = error;
@@ -15,10 +18,13 @@ export function toProblem(error: unknown): Problem {
     };
   }
   if (error instanceof CatalogueTimeoutError) {
+    const advice = isAsOf(query)
+      ? 'with as_of, albums come quickly by id, artist_id, label or released_on, artists by id'
+      : 'for example by dates, or without count and facets';
     return {
       status: 422,
       code: 'too-slow',
-      detail: `The query takes longer than ${error.timeLimitMs / 1000} s: ask for less, for example by dates, or without count and facets; with as_of, by artist_id, label or released_on.`,
+      detail: `The query takes longer than ${error.timeLimitMs / 1000} s: ask for less; ${advice}.`,
     };
   }
   if (error instanceof BusyError) {
@@ -32,6 +38,10 @@ export function toProblem(error: unknown): Problem {
     };
   }
   return toFrameworkProblem(error) ?? { status: 500, code: 'internal', detail: 'It has been logged.' };
+}
+
+function isAsOf(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && 'as_of' in query;
 }
 
 /** Errors of Fastify and Node before a route is reached, in words of ours. */
