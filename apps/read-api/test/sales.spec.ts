@@ -105,15 +105,22 @@ it('lists files and rows, as JSON and as CSV', async () => {
   expect(csv.text).toContain(`"'=Vinyl, ""red""","[""AT"",""DE""]"\r\n`);
 });
 
+const listed = ': /v1/sales/products lists products and their regions.';
+
 it.each([
   ['/v1/sales/series', 400, { parameter: 'product' }],
   ['/v1/sales/series?product=Shirt&period=month', 400, { parameter: 'period' }],
   ['/v1/sales/series?product=Shirt&limit=5', 400, { parameter: 'limit' }],
-  ['/v1/sales/series?product=Shirts', 404, { detail: 'No sales are known of this product.' }],
+  [
+    '/v1/sales/series?product=Shirts',
+    404,
+    { parameter: 'product', detail: `No sales are known of this product${listed}` },
+  ],
+  ['/v1/sales/series?product=Shirts&region=DE', 404, { parameter: 'product' }],
   [
     '/v1/sales/series?product=Shirt&region=CH',
     404,
-    { detail: 'No sales are known of this product in this region.' },
+    { parameter: 'region', detail: `No sales are known of this product in this region${listed}` },
   ],
   ['/v1/sales/products?produkt=Shirt', 400, { parameter: 'produkt' }],
   ['/v1/sales', 404, { status: 404 }],

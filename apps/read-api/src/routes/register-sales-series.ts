@@ -97,10 +97,15 @@ export function registerSalesSeries(app: FastifyInstance, context: ReadApiContex
     answer: async (query) => {
       const { value: found, state } = await context.queries.ask({ kind: 'sales-series', query });
       if (found === null) {
+        const whole = { ...query, region: null };
+        const isRegion =
+          query.region !== null &&
+          (await context.queries.ask({ kind: 'sales-series', query: whole })).value !== null;
         throw new ProblemError({
           status: 404,
           code: 'not-found',
-          detail: `No sales are known of this product${query.region === null ? '' : ' in this region'}.`,
+          parameter: isRegion ? 'region' : 'product',
+          detail: `No sales are known of this product${isRegion ? ' in this region' : ''}: /v1/sales/products lists products and their regions.`,
         });
       }
       const { timeZone, points, ...rest } = found;
