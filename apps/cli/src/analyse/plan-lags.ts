@@ -12,6 +12,10 @@ export function planLags(options: AnalyseLagsOptions, source: SeriesSource): Pla
   const { by, count: measure, region = null, product } = options;
   if (by !== 'all' && options.key === undefined)
     throw new UsageError(`analyse lags: say which ${by} with --key`);
+  if (by === 'all' && (options.key ?? 'all') !== 'all')
+    throw new UsageError(
+      `analyse lags: --key needs --by, e.g. --by label --key ${JSON.stringify(options.key)}`,
+    );
   const name = source.findReleases({ by, key: options.key ?? 'all', measure });
   if (name === null) throw refuseReleases(source, by, options.key ?? 'all');
   const releases = readReleases(source, [name]);

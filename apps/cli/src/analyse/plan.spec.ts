@@ -116,6 +116,9 @@ describe('planLags', () => {
 
   it('says what it does not know', () => {
     expect(() => planLags(keyless, buildSource())).toThrow('say which label with --key');
+    expect(() => planLags({ ...lagsOptions, by: 'all' }, buildSource())).toThrow(
+      'analyse lags: --key needs --by, e.g. --by label --key "Atlantic"',
+    );
     expect(() => planLags({ ...lagsOptions, key: 'None' }, buildSource())).toThrow(
       new UsageError(
         'the store knows no releases of label "None"; it has "Atlantic", "Parlophone", "Domino"',
