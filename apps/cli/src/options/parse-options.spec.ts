@@ -123,14 +123,17 @@ describe('parseRange', () => {
     ['-4..12', [-4, 12]],
     [' 0..3 ', [0, 3]],
     ['-12..-8', [-12, -8]],
-    ['5', [5, 5]],
+    ['5..5', [5, 5]],
   ])('reads %s', (text, range) => {
     expect(parseRange(text)).toEqual(range);
   });
 
-  it.each(['', '..', '3..1', '1...2', '1.5..2', 'a..b', '1000..2000'])('refuses %j', (text) => {
-    expect(() => parseRange(text)).toThrow(InvalidArgumentError);
-  });
+  it.each(['', '..', '5', '-3', '3..', '..3', '3..1', '1...2', '1.5..2', 'a..b', '1000..2000'])(
+    'refuses %j',
+    (text) => {
+      expect(() => parseRange(text)).toThrow(InvalidArgumentError);
+    },
+  );
 });
 
 describe('parseShare', () => {

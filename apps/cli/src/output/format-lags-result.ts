@@ -58,5 +58,5 @@ function describeNothing(
   const told =
     unit.measure === 'units' ? 'units' : `${unit.currency === null ? '' : `${unit.currency} of `}revenue`;
   return `Sales were not found to move with releases at ${tried} tried over ${countOf(weeks, 'week')} (smallest q-value ${formatChance(least?.q_value ?? 1)}, up to ${alpha} counts as found).
-That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, the strongest of the lags.`;
+That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, ${lags.length === 1 ? 'the one lag' : 'the strongest of the lags'}.`;
 }

@@ -35,7 +35,7 @@ export function describeLagMethod(
     describeCorrelation(lags),
     {
       step: 'slope',
-      choice: `least squares in the original units, standard error HC3; interval of ${toPercent(1 - alpha)} for the strongest of ${analysis.tests} lags`,
+      choice: `least squares in the original units, standard error HC3; interval of ${toPercent(1 - alpha)} for ${analysis.tests === 1 ? 'the one lag' : `the strongest of ${analysis.tests} lags`}`,
       source: methodSources.slope,
     },
     describeTests(correction, alpha, analysis.tests === 1 ? '1 lag' : `${analysis.tests} lags`),
