@@ -139,13 +139,19 @@ describe('an analysis that is named by the beginning of its id', () => {
       const { status, body } = await api.get(`/v1/analyses/${beginning}`);
       expect({ beginning, status, id: body.id }).toEqual({ beginning, status: 200, id: analysisIds.events });
     }
-    const { body } = await api.get('/v1/analyses/4e8b11c7/pairs');
-    expect(body).toMatchObject({ data: [] });
+    expect(await refuse('/v1/analyses/4e8b11c7/pairs')).toMatchObject({
+      status: 404,
+      detail: expect.stringMatching(/^This analysis is of the kind events, and only a scan has pairs/),
+    });
   });
 
   it('is not guessed: fewer than eight characters are none, and several that begin so are said to be', async () => {
     for (const path of ['', '/pairs']) {
       expect(await refuse(`/v1/analyses/4e8b11c${path}`)).toMatchObject({
+        status: 404,
+        detail: 'There is no analysis of this id; for its beginning, give 8 characters or more.',
+      });
+      expect(await refuse(`/v1/analyses/4e8b11c8${path}`)).toMatchObject({
         status: 404,
         detail: 'There is no analysis of this id.',
       });
@@ -191,7 +197,10 @@ describe('/v1/analyses/{id}/pairs', () => {
   });
 
   it('has none for another kind, and refuses what it does not know', async () => {
-    expect((await list(`/v1/analyses/${analysisIds.lags}/pairs`)).data).toEqual([]);
+    expect((await api.get(`/v1/analyses/${analysisIds.lags}/pairs`)).body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('of the kind lags, and only a scan has pairs'),
+    });
     expect((await api.get('/v1/analyses/none/pairs')).body).toMatchObject({ status: 404 });
     for (const [query, parameter] of [
       ['sort=slope', 'sort'],

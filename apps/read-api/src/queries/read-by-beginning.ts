@@ -7,8 +7,8 @@ export const leastCharacters = 8;
 export interface OneAnalysis<T> {
   /** Null: there is no such analysis, or more than one. */
   readonly found: T | null;
-  /** Whether more than one id begins so. */
-  readonly isAmbiguous: boolean;
+  /** Why there is none: more than one id begins so, or what was given is too short to look for. */
+  readonly missing: 'ambiguous' | 'too-short' | 'unknown' | null;
 }
 
 /** Reads an analysis that is named by its id, or by a beginning that no other has. */
@@ -20,7 +20,11 @@ export function readByBeginning<T>(
   const beginning = given.toLowerCase();
   // In order: an id that was given whole comes before all that only begin so.
   const [id, another] = catalogue.findAnalysisIds(beginning, 2);
-  if (id === beginning) return { found: read(id), isAmbiguous: false };
-  if (id === undefined || beginning.length < leastCharacters) return { found: null, isAmbiguous: false };
-  return another === undefined ? { found: read(id), isAmbiguous: false } : { found: null, isAmbiguous: true };
+  const found = (one: string): OneAnalysis<T> => ({ found: read(one), missing: null });
+  const miss = (missing: OneAnalysis<T>['missing']): OneAnalysis<T> => ({ found: null, missing });
+  if (id === beginning) return found(id);
+  // Whether anything begins so is not told.
+  if (beginning.length < leastCharacters) return miss('too-short');
+  if (id === undefined) return miss('unknown');
+  return another === undefined ? found(id) : miss('ambiguous');
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { encodePosition } from '../cursor/cursor.js';
 import { buildNextUrl } from '../http/build-next-url.js';
 import { ProblemError } from '../http/problem.js';
-import type { OneAnalysis } from '../queries/read-by-beginning.js';
+import { leastCharacters, type OneAnalysis } from '../queries/read-by-beginning.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { analysesSchema, analysisPairsSchema, analysisSchema } from '../schemas/analysis-routes.js';
 import { describeStore } from './describe-store.js';
@@ -68,7 +68,13 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
       parseAnalysisPairQuery((params as { id: string }).id, query as QueryParameters),
     answer: async (asked, request) => {
       const { value, state } = await queries.ask({ kind: 'analysis-pairs', query: asked.query });
-      const { next, ...page } = takeFound(value);
+      const { kind, next, ...page } = takeFound(value);
+      if (kind !== 'scan') {
+        const detail =
+          `This analysis is of the kind ${kind}, and only a scan has pairs: ` +
+          'what it tried is in /v1/analyses/{id}, as `result`.';
+        throw new ProblemError({ status: 404, code: 'not-found', detail });
+      }
       return answerPage(request, asked, {
         value: { ...page, next: next === null ? null : [next] },
         state,
@@ -77,10 +83,13 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
   });
 }
 
-function takeFound<T>({ found, isAmbiguous }: OneAnalysis<T>): T {
+const missingDetails = {
+  ambiguous: 'The ids of several analyses begin so: give more characters, or all.',
+  'too-short': `There is no analysis of this id; for its beginning, give ${leastCharacters} characters or more.`,
+  unknown: 'There is no analysis of this id.',
+};
+
+function takeFound<T>({ found, missing }: OneAnalysis<T>): T {
   if (found !== null) return found;
-  const detail = isAmbiguous
-    ? 'The ids of several analyses begin so: give more characters, or all.'
-    : 'There is no analysis of this id.';
-  throw new ProblemError({ status: 404, code: 'not-found', detail });
+  throw new ProblemError({ status: 404, code: 'not-found', detail: missingDetails[missing ?? 'unknown'] });
 }

@@ -81,7 +81,7 @@ export const analysisPairsSchema: FastifySchema = {
   operationId: 'listAnalysisPairs',
   summary: 'Everything that a scan tried',
   description:
-    'Every pair of a scan, found or not: by q-value, then those that could not be compared. Other kinds of analyses have none.',
+    'Every pair of a scan, found or not: by q-value, then those that could not be compared. Other kinds of analyses have none (404): what they tried stands in their `result`.',
   tags,
   params,
   querystring: Type.Object(

@@ -420,7 +420,7 @@ export interface paths {
         };
         /**
          * Everything that a scan tried
-         * @description Every pair of a scan, found or not: by q-value, then those that could not be compared. Other kinds of analyses have none.
+         * @description Every pair of a scan, found or not: by q-value, then those that could not be compared. Other kinds of analyses have none (404): what they tried stands in their `result`.
          */
         get: operations["listAnalysisPairs"];
         put?: never;

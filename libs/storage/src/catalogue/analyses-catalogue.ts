@@ -29,6 +29,14 @@ export interface NumberedPage<Position> {
   readonly next: Position | null;
 }
 
+/** A page of the pairs of an analysis. */
+export interface AnalysisPairsPage extends NumberedPage<number> {
+  /** Of the analysis: only scans have pairs. */
+  readonly kind: AnalysisKind;
+  /** Pairs on all pages, where they were to be counted. */
+  readonly total: number | null;
+}
+
 /** Analyses that were kept. */
 export interface AnalysesCatalogue {
   /** Analyses without method and result. */
@@ -39,9 +47,6 @@ export interface AnalysesCatalogue {
   findAnalysisIds(beginning: string, limit: number): string[];
   /** Labels or artists with most albums, most first: what a scan may compare with sales. */
   listBusiest(by: 'label' | 'artist', limit: number, options?: TimeLimit): { key: string; name: string }[];
-  /** Pairs that a scan tried; null where there is no such analysis. */
-  listAnalysisPairs(
-    query: AnalysisPairQuery,
-    options?: TimeLimit,
-  ): (NumberedPage<number> & { readonly total: number | null }) | null;
+  /** Pairs that a scan tried, none where it is no scan; null where there is no such analysis. */
+  listAnalysisPairs(query: AnalysisPairQuery, options?: TimeLimit): AnalysisPairsPage | null;
 }

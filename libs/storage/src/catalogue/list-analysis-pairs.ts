@@ -1,4 +1,4 @@
-import type { AnalysisPairQuery, NumberedPage } from './analyses-catalogue.js';
+import type { AnalysisPairQuery, AnalysisPairsPage } from './analyses-catalogue.js';
 import type { Statements } from './create-statements.js';
 
 const pair = `json_object(
@@ -12,12 +12,13 @@ const pair = `json_object(
   'refusal', iif(t.refusal_reason IS NULL, NULL, json_object('reason', t.refusal_reason, 'message', t.refusal_message,
     'weeks_needed', t.weeks_needed)))`;
 
-/** Reads a page of what a scan tried, in the order of the scan; null where there is no such analysis. */
+/** Reads a page of what a scan tried, in the order of the scan; null where there is no such analysis. Only scans have pairs. */
 export function listAnalysisPairs(
   statements: Statements,
   { analysisId, found, limit, after, count }: AnalysisPairQuery,
-): (NumberedPage<number> & { total: number | null }) | null {
-  const known = statements.get({ sql: 'SELECT 1 FROM analyses WHERE id = ?', values: [analysisId] });
+): AnalysisPairsPage | null {
+  const known = statements.get({ sql: 'SELECT kind FROM analyses WHERE id = ?', values: [analysisId] }) as
+    Pick<AnalysisPairsPage, 'kind'> | undefined;
   if (known === undefined) return null;
   const conditions = ['within_time(t.rowid)', 't.analysis_id = ?'];
   const values: (string | number)[] = [analysisId];
@@ -37,6 +38,7 @@ export function listAnalysisPairs(
       })
     : null;
   return {
+    kind: known.kind,
     rows: rows.slice(0, limit).map(({ json }) => json),
     next: rows.length > limit ? (rows[limit - 1]?.number ?? null) : null,
     total: total?.n ?? null,
