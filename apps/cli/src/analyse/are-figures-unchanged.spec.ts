@@ -13,7 +13,11 @@ it('heeds every figure, and not the warning, which older results do not have', (
 
 it('heeds the reason of a refusal, and not how it was told', () => {
   const refused: RefusedResult = {
-    ...{ outcome: 'refused', reason: 'too-short', message: 'sales has 30 weeks, 116 are needed: 86 more' },
+    ...{
+      outcome: 'refused',
+      reason: 'too-short',
+      message: 'the series of sales has 30 weeks, 116 are needed: 86 more',
+    },
     weeks_needed: 86,
   };
   expect(

@@ -61,7 +61,11 @@ const lags: LagsResult = {
   weeks: 156,
 };
 const refused: RefusedResult = {
-  ...{ outcome: 'refused', reason: 'too-short', message: 'sales has 30 weeks, 116 are needed: 86 more' },
+  ...{
+    outcome: 'refused',
+    reason: 'too-short',
+    message: 'the series of sales has 30 weeks, 116 are needed: 86 more',
+  },
   weeks_needed: 86,
 };
 const scan: ScanAnalysisResult = {
@@ -192,7 +196,7 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
 
   it('tells a refusal with what is missing', () => {
     const text = formatAnalysis(build(refused, { method: [] }));
-    expect(text).toContain('Not analysed: sales has 30 weeks, 116 are needed: 86 more.\n');
+    expect(text).toContain('Not analysed: the series of sales has 30 weeks, 116 are needed: 86 more.\n');
     expect(text).not.toContain('What was done');
     const advice = ['With --lags -4..11 these weeks are enough.'];
     expect(formatWith(build(refused), { pairs: [], advice })).toContain(

@@ -24,7 +24,7 @@ const results: Record<string, object> = {
   refused: {
     outcome: 'refused',
     reason: 'too-short',
-    message: 'sales has 30 weeks, 116 are needed: 86 more',
+    message: 'the series of sales has 30 weeks, 116 are needed: 86 more',
     weeks_needed: 86,
   },
   scan: {

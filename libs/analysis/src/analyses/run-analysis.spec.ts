@@ -128,7 +128,7 @@ describe('lags', () => {
       result: {
         outcome: 'refused',
         reason: 'too-short',
-        message: 'sales has 3 weeks, 116 are needed: 113 more',
+        message: 'the series of sales has 3 weeks, 116 are needed: 113 more',
         weeks_needed: 113,
       },
       ...{ method: [], tried: 0, findings: 0, pairs: [] },
@@ -183,7 +183,7 @@ describe('a scan', () => {
     expect(refused.map((one) => one.refusal)).toEqual(
       new Array(2).fill({
         reason: 'too-short',
-        message: 'Hats has 2 weeks, 116 are needed: 114 more',
+        message: 'the series of Hats has 2 weeks, 116 are needed: 114 more',
         weeks_needed: 114,
       }),
     );
@@ -201,7 +201,7 @@ describe('a scan', () => {
       outcome: 'refused',
       reason: 'too-short',
       message:
-        'none of the 2 pairs can be compared; the first reason: Hats has 2 weeks, 116 are needed: 114 more',
+        'none of the 2 pairs can be compared; the first reason: the series of Hats has 2 weeks, 116 are needed: 114 more',
       weeks_needed: 114,
     });
     expect(outcome.obstacles).toEqual([{ reason: 'too-short', series: 'sales', weeksNeeded: 114 }]);

@@ -103,8 +103,15 @@ describe('studyEvents', () => {
     expect(study(sales.slice(0, 120), [30, 60])).toMatchObject({
       reason: 'too-short',
       message:
-        'sales have 120 weeks, 123 are needed: 3 more; 2 of 2 events have windows that fit and do not overlap, 3 are needed',
+        'the series of sales has 120 weeks, 123 are needed: 3 more; events whose windows fit and do not overlap: 2 of 2, 3 are needed',
       weeksNeeded: 3,
+    });
+    expect(study(sales, [30])).toMatchObject({
+      reason: 'too-few-events',
+      message: 'events whose windows fit and do not overlap: 1 of 1, 3 are needed',
+    });
+    expect(study(sales.slice(0, 1), dates)).toMatchObject({
+      message: expect.stringContaining('the series of sales has 1 week, 123 are needed'),
     });
     expect(study(sales, [30, 60])).toMatchObject({ reason: 'too-few-events' });
     expect(study(sales, [30, 31, 32, 60])).toMatchObject({ reason: 'too-few-events' });

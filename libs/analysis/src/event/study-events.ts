@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Interval } from '../lag/interval.js';
 import { blameSeries } from '../blame-series.js';
+import { countOfWeeks } from '../count-of-weeks.js';
 import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
@@ -50,12 +51,12 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
       ? [
           refuse(
             'too-few-events',
-            `${rows.length} of ${settings.events.length} events have windows that fit and do not overlap, ${minEvents} are needed`,
+            `events whose windows fit and do not overlap: ${rows.length} of ${settings.events.length}, ${minEvents} are needed`,
           ),
         ]
       : [];
   if (missing > 0) {
-    const message = `sales have ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
+    const message = `the series of sales has ${countOfWeeks(values.length)}, ${minimumWeeks} are needed: ${missing} more`;
     return joinRefusals([blameSeries(refuse('too-short', message, missing), 'sales'), ...tooFew]);
   }
   if (tooFew[0] !== undefined) return tooFew[0];
@@ -75,7 +76,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   if (smallest < minMatched) {
     return refuse(
       'too-few-dates',
-      `an event has ${smallest} matched weeks, ${minMatched} are needed: more years, or fewer parts of the year`,
+      `an event has ${countOfWeeks(smallest, 'matched ')}, ${minMatched} are needed: more years, or fewer parts of the year`,
     );
   }
   const usual = { value: averageOfPools(pools, contrasts), perUnit: averageOfPools(pools, units) };

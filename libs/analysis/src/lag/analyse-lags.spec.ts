@@ -118,9 +118,12 @@ describe('analyseLags refuses', () => {
     expect(refuse(noise(110), noise(156))).toEqual({
       outcome: 'refused',
       reason: 'too-short',
-      message: 'releases has 110 weeks, 116 are needed: 6 more',
+      message: 'the series of releases has 110 weeks, 116 are needed: 6 more',
       weeksNeeded: 6,
       obstacles: [{ reason: 'too-short', series: 'releases', weeksNeeded: 6 }],
+    });
+    expect(refuse(noise(1), noise(156))).toMatchObject({
+      message: 'the series of releases has 1 week, 116 are needed: 115 more',
     });
     expect(refuse(noise(116, 1), noise(116, 2))).toMatchObject({ outcome: 'analysed' });
   });
@@ -131,8 +134,8 @@ describe('analyseLags refuses', () => {
       outcome: 'refused',
       reason: 'too-short',
       message:
-        'releases has 100 weeks, 116 are needed: 16 more; releases: 20 of 100 weeks are unknown, at most a tenth may be; ' +
-        'sales has 90 weeks, 116 are needed: 26 more',
+        'the series of releases has 100 weeks, 116 are needed: 16 more; 20 of 100 weeks of releases are unknown, at most a tenth may be; ' +
+        'the series of sales has 90 weeks, 116 are needed: 26 more',
       weeksNeeded: 26,
       obstacles: [
         { reason: 'too-short', series: 'releases', weeksNeeded: 16 },

@@ -1,3 +1,4 @@
+import { countOfWeeks } from '../count-of-weeks.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
 import type { PreparedSeries } from './prepared-series.js';
@@ -18,7 +19,7 @@ export function checkOverlap(
     const missing = minimumWeeks - common;
     return refuse(
       'no-overlap',
-      `releases and sales have ${common} weeks in common, ${minimumWeeks} are needed: ${missing} more`,
+      `releases and sales have ${countOfWeeks(common)} in common, ${minimumWeeks} are needed: ${missing} more`,
       missing,
     );
   }

@@ -1,3 +1,4 @@
+import { countOfWeeks } from '../count-of-weeks.js';
 import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
@@ -17,21 +18,26 @@ export function checkSeries(values: Float64Array, name: string, minimumWeeks: nu
   const gaps = values.length - known.length;
   const withGaps =
     gaps > maxGapShare * values.length
-      ? [refuse('gaps', `${name}: ${gaps} of ${values.length} weeks are unknown, at most a tenth may be`)]
+      ? [
+          refuse(
+            'gaps',
+            `${gaps} of ${countOfWeeks(values.length)} of ${name} ${gaps === 1 ? 'is' : 'are'} unknown, at most a tenth may be`,
+          ),
+        ]
       : [];
   if (values.length < minimumWeeks) {
     const missing = minimumWeeks - values.length;
-    const message = `${name} has ${values.length} weeks, ${minimumWeeks} are needed: ${missing} more`;
+    const message = `the series of ${name} has ${countOfWeeks(values.length)}, ${minimumWeeks} are needed: ${missing} more`;
     return joinRefusals([refuse('too-short', message, missing), ...withGaps]);
   }
   if (withGaps[0] !== undefined) return withGaps[0];
   const counts = new Map<number, number>();
   for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (counts.size === 1) return refuse('constant', `${name} is the same in every week`);
+  if (counts.size === 1) return refuse('constant', `the series of ${name} is the same in every week`);
   const varied = known.length - Math.max(...counts.values());
   if (varied >= minVariedWeeks) return undefined;
   return refuse(
     'sparse',
-    `${name} differs from its most common value in ${varied} weeks only, ${minVariedWeeks} are needed; ask what happens round these weeks by an event study instead`,
+    `the series of ${name} differs from its most common value in ${countOfWeeks(varied)} only, ${minVariedWeeks} are needed; ask what happens round these weeks by an event study instead`,
   );
 }

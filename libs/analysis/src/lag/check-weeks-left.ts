@@ -1,4 +1,5 @@
 import { blameSeries } from '../blame-series.js';
+import { countOfWeeks } from '../count-of-weeks.js';
 import { joinRefusals } from '../join-refusals.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
@@ -27,7 +28,7 @@ export function checkWeeksLeft(
 ): Refusal | undefined {
   const missing = minLeft + spent - pairs;
   if (missing > 0) {
-    const message = `at lag ${lag} only ${pairs} weeks can be compared, ${minLeft + spent} are needed`;
+    const message = `at lag ${lag} only ${countOfWeeks(pairs)} can be compared, ${minLeft + spent} are needed`;
     const withGaps = refuse('gaps', `${message}; gaps take the weeks after them as well`);
     const [gaps, ...others] = (['releases', 'sales'] as const)
       .filter((side) => hasGaps(side === 'releases' ? releases : sales))

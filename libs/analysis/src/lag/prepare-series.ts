@@ -33,7 +33,8 @@ export interface PrepareSeriesOptions {
 export function prepareSeries(series: WeeklySeries, options: PrepareSeriesOptions): PreparedSeries | Refusal {
   const read = readWeeklySeries(series);
   const first = read.values.findIndex((value) => !Number.isNaN(value));
-  if (first === -1) return refuse('too-short', `${options.name} has no known week`, options.minimumWeeks);
+  if (first === -1)
+    return refuse('too-short', `the series of ${options.name} has no known week`, options.minimumWeeks);
   const last = read.values.findLastIndex((value) => !Number.isNaN(value));
   const values = read.values.slice(first, last + 1);
   const firstWeek = read.firstWeek + first;
@@ -46,7 +47,10 @@ export function prepareSeries(series: WeeklySeries, options: PrepareSeriesOption
   const fit = fitSeasonAndPast(values, firstWeek, options.season, trend);
   const { innovations } = fit;
   if (sumSquares(innovations) <= 1e-12 * sumSquares(values)) {
-    return refuse('foretold', `${options.name} is foretold by its season, trend and past to the last digit`);
+    return refuse(
+      'foretold',
+      `the series of ${options.name} is foretold by its season, trend and past to the last digit`,
+    );
   }
   const scores = computeNormalScores(innovations);
   const left = computeAutocorrelation(innovations, checkedLags);

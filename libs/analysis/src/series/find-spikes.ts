@@ -1,5 +1,6 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { checkOption } from '../check-option.js';
+import { countOfWeeks } from '../count-of-weeks.js';
 import type { Season } from '../lag/season.js';
 import type { Refusal } from '../refusal.js';
 import { refuse } from '../refuse.js';
@@ -74,7 +75,7 @@ export function findSpikes(series: WeeklySeries, options: FindSpikesOptions = {}
   const length = values.length - first;
   const missing = minimumWeeks + 1 - length;
   if (missing > 0) {
-    const message = `the series has ${length} weeks, ${minimumWeeks + 1} are needed: ${missing} more`;
+    const message = `the series has ${countOfWeeks(length)}, ${minimumWeeks + 1} are needed: ${missing} more`;
     return refuse('too-short', message, missing);
   }
   const calendar = season === 'yearly' ? buildCalendarColumns(firstWeek, values.length) : [];
