@@ -1,6 +1,4 @@
-import type { WeeklySeries } from '@new-releases/analysis';
-
-const weekMs = 7 * 86_400_000;
+import { getMonday, getWeekNumber, type WeeklySeries } from '@new-releases/analysis';
 
 /**
  * Mondays of the weeks with most releases, in order; none too near to either end for the windows of an event study, or to another one.
@@ -21,7 +19,6 @@ export function findBusyWeeks(
     if (chosen.length < count && chosen.every((one) => Math.abs(one - week) >= weeks.between))
       chosen.push(week);
   }
-  return chosen
-    .sort((a, b) => a - b)
-    .map((week) => new Date(Date.parse(firstWeek) + week * weekMs).toISOString().slice(0, 10));
+  const first = getWeekNumber(firstWeek);
+  return chosen.sort((a, b) => a - b).map((week) => getMonday(first + week));
 }
