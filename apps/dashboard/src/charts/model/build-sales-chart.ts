@@ -11,7 +11,9 @@ export function buildSalesChart(data: BodyOf<'/v1/sales/series'>['data'], format
   const { product, region, measure, currency, period, points, time_zone: timeZone } = data;
   const format = (value: number) =>
     measure === 'revenue' && currency !== null ? formats.money(value, currency) : formats.number(value);
-  const values = points.map(({ start, value, is_partial: isPartial }) => ({ start, value, isPartial }));
+  const values = points.map(({ start, value, is_partial: isPartial, days_known: daysKnown }) => ({
+    ...{ start, value, isPartial, daysKnown },
+  }));
   const hasGaps = points.some(({ value }) => value === null);
   const hasParts = points.some(({ is_partial: isPartial }) => isPartial);
   const of = `${product}${region === null ? '' : ` in ${region}`}`;
