@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { ApiRequest } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
 import type { Refusal } from './refusal.js';
+import { tellRefusal } from './tell-refusal.js';
 import { type Formats } from '../format/create-formats.js';
 import { useServices } from '../services.js';
 import { Answered } from '../ui/answered.js';
@@ -59,9 +60,9 @@ function BuiltChart<T extends { store: StoreFreshness }>(props: {
   );
 }
 
-/** Says why something was not computed, and what it would take. */
-export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3 }) {
-  const { title, refusal, level } = props;
+/** Says why something was not computed, and what it would take. @param props.advice what would help beside waiting */
+export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3; advice?: string | null }) {
+  const { title, refusal, level, advice = null } = props;
   const { formats } = useServices();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -71,12 +72,8 @@ export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3 }
         <p>
           <strong>Not computed, for the answer would not be worth having.</strong>
         </p>
-        <p>
-          {refusal.message}
-          {refusal.weeks_needed !== null && (
-            <> {formats.number(refusal.weeks_needed)} more weeks are needed.</>
-          )}
-        </p>
+        <p>{tellRefusal(refusal, formats)}</p>
+        {advice !== null && <p>{advice}</p>}
       </div>
     </>
   );

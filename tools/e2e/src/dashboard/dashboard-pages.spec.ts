@@ -79,7 +79,7 @@ async function waitUntilWhole(page: Page): Promise<void> {
       'refused',
       () => `#/relations/${analysisIds.refused}`,
       () => 'Poster and all releases',
-      () => 'more weeks are needed',
+      () => '116 are needed: 85 more.',
     ],
     [
       'lags that may mislead',

@@ -117,7 +117,7 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
       ['#/labels', 'No label is known'],
       ['#/releases', 'No release is like that.'],
       ['#/releases', 'No listing was completed yet, so nothing can be told.'],
-      ['#/releases', '105 more weeks are needed.'],
+      ['#/releases', '105 are needed: 105 more.'],
       ['#/sales', 'No sales yet.'],
       ['#/sales', 'No file was imported yet.'],
       ['#/relations', 'No analysis yet.'],
