@@ -2,6 +2,8 @@
 export interface Formats {
   /** A whole or broken number, at most two digits behind the point. */
   number: (value: number) => string;
+  /** An estimate, with three digits that count. */
+  figure: (value: number) => string;
   /** A number that has to be short: `12K`. */
   compact: (value: number) => string;
   /** A number with its sign, two digits behind the point: a correlation. */
@@ -43,6 +45,7 @@ const units = [
 export function createFormats(locales?: readonly string[], timeZone?: string): Formats {
   const language = locales === undefined ? undefined : [...locales];
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const figure = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
@@ -75,6 +78,7 @@ export function createFormats(locales?: readonly string[], timeZone?: string): F
 
   return {
     number: (value) => number.format(value),
+    figure: (value) => figure.format(value),
     compact: (value) => compact.format(value),
     signed: (value) => signed.format(value),
     percent: (share) => percent.format(share),

@@ -159,6 +159,17 @@ async function waitUntilWhole(page: Page): Promise<void> {
     await close();
   });
 
+  it('show what may still be there where nothing was found, and no check of it', async () => {
+    const { page, close } = await dashboard.open({ at: `#/relations/${analysisIds.nothing}` });
+    await expectText(page, 'Nothing was found that moves together.');
+    expect(await page.locator('.verdict').innerText()).toMatch(
+      / Each release more in a week may still go with [\d.]+ (fewer|more) to [\d.]+ (fewer|more) units .*, the strongest of the lags \(95% interval,/,
+    );
+    await page.locator('.chart-plot svg').waitFor();
+    expect(await page.getByText('Checked by resampling').count()).toBe(0);
+    await close();
+  });
+
   it('leads there from the address of the read API', async () => {
     const { page, close } = await dashboard.open();
     await page.goto(dashboard.api.url);

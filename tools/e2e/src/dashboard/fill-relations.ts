@@ -67,6 +67,7 @@ export const analysisIds = {
   events: '00000000-0000-4000-8000-000000000003',
   refused: '00000000-0000-4000-8000-000000000004',
   spread: '00000000-0000-4000-8000-000000000005',
+  nothing: '00000000-0000-4000-8000-000000000006',
 } as const;
 
 const wanted: readonly {
@@ -110,6 +111,12 @@ const wanted: readonly {
     title: 'Scarf and releases of Atlantic',
     request: { kind: 'lags', seed: 7, parameters: lagParameters },
     inputs: { releases: released.slice(0, 1), sales: [scarf], events: [] },
+  },
+  {
+    id: analysisIds.nothing,
+    title: 'Mug and releases of Warp',
+    request: { kind: 'lags', seed: 7, parameters: lagParameters },
+    inputs: { releases: released.slice(2, 3), sales: [mug], events: [] },
   },
 ];
 

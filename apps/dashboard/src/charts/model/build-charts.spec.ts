@@ -222,8 +222,9 @@ it('an event study tells weeks outside of what chance shows', () => {
       events: [{ day: '2026-11-20', name: null, uplift: 3, interval: null, p_value: 0.2, q_value: 0.2 }],
       left_out: [],
     },
-    { title: 'Shirt round releases', formats },
+    { title: 'Shirt round releases', formats, unit: 'units' },
   );
+  expect(model.unit).toMatch(/^sales in units a week above what is usual,/);
   expect(model.summary).toBe('Of 2 weeks round 1 release, 1 outside of what dates without a release show.');
   expect(model.steps[1]?.text).toBe('Week of the release: +9.00, dates without a release -2.00 to +2.00');
 });

@@ -6,10 +6,13 @@ import { createColumns } from './create-columns.js';
 
 type Week = EventsResult['path'][number];
 
-/** Makes the chart of sales in the weeks round releases, against what dates without a release show. */
+/**
+ * Makes the chart of sales in the weeks round releases, against what dates without a release show.
+ * @param options.unit what sales are counted in, in a word
+ */
 export function buildEventsChart(
   { path, events }: EventsResult,
-  { title, formats }: { title: string; formats: Formats },
+  { title, formats, unit }: { title: string; formats: Formats; unit: string },
 ): ChartModel {
   const outside = path.filter(({ value, placebo_lo: low, placebo_hi: high }) => value < low || value > high);
   const nameOf = ({ week }: Week) =>
@@ -23,7 +26,7 @@ export function buildEventsChart(
   return {
     title,
     source: 'Spotify and own sales',
-    unit: 'sales a week above what is usual, mean of all releases; weeks from that of the release',
+    unit: `sales in ${unit} a week above what is usual, mean of all releases; weeks from that of the release`,
     summary: `Of ${countThings(formats, path.length, 'week')} round ${countThings(formats, events.length, 'release')}, ${formats.number(outside.length)} outside of what dates without a release show.`,
     table: {
       columns: [

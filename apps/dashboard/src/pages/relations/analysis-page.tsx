@@ -15,6 +15,7 @@ import { EventsView } from './events-view.js';
 import { getAlpha } from './get-alpha.js';
 import { kindWords } from './kind-words.js';
 import { LagsView } from './lags-view.js';
+import { useSalesUnit } from './use-sales-unit.js';
 import { ScanView } from './scan-view.js';
 
 /** One analysis: what came of it, how it was made, and everything that it tried. */
@@ -40,7 +41,8 @@ export function AnalysisPage({ id }: { id: string }) {
 }
 
 function ResultView({ analysis }: { analysis: AnalysisWithResult }) {
-  const { result, id, title, parameters, created_at: asOf } = analysis;
+  const { result, id, title, parameters, inputs, created_at: asOf } = analysis;
+  const unit = useSalesUnit(inputs);
   const alpha = getAlpha(parameters);
   if (result.outcome === 'refused') {
     return (
@@ -49,8 +51,10 @@ function ResultView({ analysis }: { analysis: AnalysisWithResult }) {
       </section>
     );
   }
-  if ('lags' in result) return <LagsView result={result} title={title} alpha={alpha} asOf={asOf} />;
-  if ('pooled' in result) return <EventsView result={result} title={title} alpha={alpha} asOf={asOf} />;
+  if ('lags' in result)
+    return <LagsView result={result} title={title} alpha={alpha} unit={unit} asOf={asOf} />;
+  if ('pooled' in result)
+    return <EventsView result={result} title={title} alpha={alpha} unit={unit} asOf={asOf} />;
   return <ScanView id={id} result={result} alpha={alpha} />;
 }
 

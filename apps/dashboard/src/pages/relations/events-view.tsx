@@ -7,6 +7,8 @@ import { formatInterval } from '../../format/format-interval.js';
 import { useServices } from '../../services.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
+import type { SalesUnit } from './use-sales-unit.js';
+import { nameUnit } from './tell-sales.js';
 
 /** Why a release could not be judged, in words. */
 const leftOutWords: Readonly<Record<string, string>> = {
@@ -21,11 +23,16 @@ export function EventsView(props: {
   result: EventsResult;
   title: string;
   alpha: number;
+  unit: SalesUnit;
   asOf: string | null;
 }) {
-  const { result, title, alpha, asOf } = props;
+  const { result, title, alpha, unit, asOf } = props;
   const { formats } = useServices();
-  const model = useMemo(() => buildEventsChart(result, { title, formats }), [result, title, formats]);
+  const unitName = nameUnit(unit);
+  const model = useMemo(
+    () => buildEventsChart(result, { title, formats, unit: unitName }),
+    [result, title, formats, unitName],
+  );
   const { pooled, events, left_out: leftOut } = result;
   const isFound = pooled.p_value <= alpha;
   return (
@@ -33,12 +40,12 @@ export function EventsView(props: {
       <p class={isFound ? 'verdict found' : 'verdict'}>
         <strong>
           {isFound
-            ? `Round ${countThings(formats, events.length, 'release')}, sales are ${formats.number(Math.abs(pooled.uplift))} a week ${pooled.uplift < 0 ? 'below' : 'above'} what is usual.`
+            ? `Round ${countThings(formats, events.length, 'release')}, sales are ${formats.figure(Math.abs(pooled.uplift))} ${unitName} a week ${pooled.uplift < 0 ? 'below' : 'above'} what is usual.`
             : `Round ${countThings(formats, events.length, 'release')}, sales cannot be told from those of other weeks.`}
         </strong>{' '}
         {pooled.interval !== null && (
           <>
-            {formats.percent(1 - alpha)} interval {formatInterval(formats, pooled.interval)};{' '}
+            {formats.percent(1 - alpha)} interval {formatInterval(formats, pooled.interval)} {unitName};{' '}
           </>
         )}
         p {formats.probability(pooled.p_value)}, by dates without a release.
@@ -47,7 +54,7 @@ export function EventsView(props: {
         <Chart model={model} asOf={asOf} />
       </section>
       <div class="grid">
-        <Card title="Each release" lead="q: corrected for the number of releases.">
+        <Card title="Each release" lead={`In ${unitName} a week. q: corrected for the number of releases.`}>
           <DataTable
             caption="Each release"
             rows={events}

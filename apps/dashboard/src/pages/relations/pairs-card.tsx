@@ -107,9 +107,10 @@ export function PairsCard({ id }: { id: string }) {
             title: 'Per release',
             kind: 'number',
             isMinor: true,
-            cell: ({ slope, slope_interval: interval }) => (
+            cell: ({ slope, slope_interval: interval, sales }) => (
               <>
                 {signed(slope)}
+                {slope !== null && ` ${sales.measure}`}
                 {interval !== null && <span class="sub">{formatInterval(formats, interval)}</span>}
               </>
             ),
