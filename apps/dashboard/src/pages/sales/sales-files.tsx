@@ -5,6 +5,7 @@ import { useServices } from '../../services.js';
 import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
+import { tellStated } from './tell-stated.js';
 
 /** The files that sales were read from, and what became of their rows. */
 export function SalesFiles() {
@@ -12,7 +13,10 @@ export function SalesFiles() {
   const answer = useAnswer(askFor('/v1/sales/files', { query: { limit: 50 } }));
   const { number } = formats;
   return (
-    <Card title="Imported files" lead="Of two files that tell of the same sales, the later one counts.">
+    <Card
+      title="Imported files"
+      lead="Of two files that tell of the same sales, the later one counts. The number is what new-releases sales remove takes."
+    >
       <Answered answer={answer} rows={5} absent="This server does not tell which files were imported.">
         {({ data }) => (
           <DataTable<RowOf<'/v1/sales/files'>>
@@ -21,6 +25,7 @@ export function SalesFiles() {
             keyOf={({ id }) => String(id)}
             empty="No file was imported yet."
             columns={[
+              { name: 'id', title: 'No.', kind: 'number', cell: (file) => String(file.id) },
               { name: 'name', title: 'File', cell: (file) => file.name },
               { name: 'imported_at', title: 'Imported', cell: (file) => formats.time(file.imported_at) },
               {
@@ -54,8 +59,7 @@ export function SalesFiles() {
                 name: 'zone',
                 title: 'Stated',
                 isMinor: true,
-                cell: (file) =>
-                  [file.time_zone, ...(file.currency === null ? [] : [file.currency])].join(', '),
+                cell: (file) => tellStated(file),
               },
             ]}
           />

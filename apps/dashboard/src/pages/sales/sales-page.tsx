@@ -20,7 +20,8 @@ export function SalesPage() {
   return (
     <>
       <PageHead title="Sales">
-        Your own figures, as the imported files tell them. A day that no file tells of is a gap, never a zero.
+        Your own figures, as the imported files tell them. A day that no file tells of is a gap and not a
+        zero, but within a file that was imported with absent days as zero.
       </PageHead>
       {shown !== null && <ProductSales key={shown} product={shown} />}
       <Card title="Products">
