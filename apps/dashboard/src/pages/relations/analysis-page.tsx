@@ -77,11 +77,15 @@ function Method({ analysis }: { analysis: AnalysisWithResult }) {
       <dl class="facts">
         <dt>Made</dt>
         <dd>{formats.time(analysis.created_at)}</dd>
-        <dt>Tests made</dt>
-        <dd>
-          {formats.number(analysis.tried)}, of which {formats.number(analysis.findings)} say that something
-          moves
-        </dd>
+        {analysis.outcome === 'analysed' && (
+          <>
+            <dt>Tests made</dt>
+            <dd>
+              {formats.number(analysis.tried)}, of which {formats.number(analysis.findings)} say that
+              something moves
+            </dd>
+          </>
+        )}
         <dt>Data version</dt>
         <dd>{formats.number(analysis.data_version)}</dd>
         <dt>Hash of the inputs</dt>
@@ -97,17 +101,18 @@ function Method({ analysis }: { analysis: AnalysisWithResult }) {
           </Fragment>
         ))}
       </dl>
-      <DataTable
-        caption="Steps of the method"
-        rows={analysis.method}
-        keyOf={({ step }, index) => `${index} ${step}`}
-        empty="No steps were kept."
-        columns={[
-          { name: 'step', title: 'Step', cell: ({ step }) => step },
-          { name: 'choice', title: 'Chosen', cell: ({ choice }) => choice },
-          { name: 'source', title: 'Source', isMinor: true, cell: ({ source }) => source },
-        ]}
-      />
+      {analysis.method.length > 0 && (
+        <DataTable
+          caption="Steps of the method"
+          rows={analysis.method}
+          keyOf={({ step }, index) => `${index} ${step}`}
+          columns={[
+            { name: 'step', title: 'Step', cell: ({ step }) => step },
+            { name: 'choice', title: 'Chosen', cell: ({ choice }) => choice },
+            { name: 'source', title: 'Source', isMinor: true, cell: ({ source }) => source },
+          ]}
+        />
+      )}
     </Card>
   );
 }

@@ -24,6 +24,18 @@ it('writes parameters for people', () => {
   ]);
 });
 
+it('names what the releases of an event study were chosen by', () => {
+  const chosen = {
+    ...{ artists: [{ id: 'a1', name: 'Miles' }], labels: ['Atlantic', 'Domino'] },
+    ...{ types: [], days: ['2025-06-09'] },
+  };
+  expect(describeParameters({ chosen })).toEqual([
+    ['artists chosen', 'Miles'],
+    ['labels chosen', 'Atlantic, Domino'],
+    ['days chosen', '2025-06-09'],
+  ]);
+});
+
 it('takes alpha from the parameters where it is one', () => {
   expect([getAlpha({ alpha: 0.01 }), getAlpha({}), getAlpha({ alpha: '0.1' })]).toEqual([0.01, 0.05, 0.05]);
 });

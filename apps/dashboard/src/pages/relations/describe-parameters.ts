@@ -2,10 +2,10 @@
 export function describeParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): [name: string, value: string][] {
-  return Object.entries(parameters).map(([name, value]) => [
-    name.replaceAll('_', ' '),
-    name === 'ties' ? describeTies(value) : describeValue(value),
-  ]);
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (name === 'chosen') return describeChosen(value);
+    return [[name.replaceAll('_', ' '), name === 'ties' ? describeTies(value) : describeValue(value)]];
+  });
 }
 
 /** The table of pairs has them all. */
@@ -32,4 +32,19 @@ function describeValue(value: unknown): string {
 
 function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
+}
+
+/** What the releases of an event study were chosen by, a line for each that was named. */
+function describeChosen(chosen: unknown): [name: string, value: string][] {
+  if (typeof chosen !== 'object' || chosen === null) return [];
+  return Object.entries(chosen).flatMap(([name, values]) =>
+    Array.isArray(values) && values.length > 0
+      ? [[`${name} chosen`, values.map(nameChosen).join(', ')] satisfies [string, string]]
+      : [],
+  );
+}
+
+function nameChosen(one: unknown): string {
+  if (typeof one === 'object' && one !== null && 'name' in one) return String(one.name);
+  return typeof one === 'string' ? one : JSON.stringify(one);
 }
