@@ -23,12 +23,16 @@ export function RisingList({ by, limit = 10 }: { by: 'artist' | 'label'; limit?:
         rows={limit}
         absent="This server is older than these pages and does not tell what is rising."
       >
-        {({ data }) => (
+        {({ data, coverage }) => (
           <DataTable<BodyOf<'/v1/trends/rising'>['data'][number]>
             caption={by === 'artist' ? 'Rising artists' : 'Rising labels'}
             rows={data}
             keyOf={({ key }) => key}
-            empty="Nothing released more than before."
+            empty={
+              coverage.first_day === null
+                ? 'Not known yet: no listing was completed.'
+                : 'Nothing released more than before.'
+            }
             columns={[
               {
                 name: 'name',

@@ -113,6 +113,7 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
     for (const [at, words] of [
       ['#/', 'No run has been here yet: the store is empty.'],
       ['#/', 'No run has been here yet.'],
+      ['#/', 'Not known yet: no listing was completed.'],
       ['#/artists', 'No artist is called that.'],
       ['#/labels', 'No label is known'],
       ['#/releases', 'No release is like that.'],
@@ -126,6 +127,8 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
       await page.goto(`${api.url}/dashboard/${at}`);
       await expectText(page, words);
     }
+    await page.goto(`${api.url}/dashboard/#/`);
+    await page.locator('.stat', { hasText: /Released in 7 days\s*not known yet/ }).waitFor();
     await close();
   });
 

@@ -29,8 +29,11 @@ export function Figures() {
     }),
   );
   const store = albums.value?.store ?? null;
+  // Without a complete run, none is not known to be none.
+  const showCount = (total: number) =>
+    total === 0 && store?.last_complete_at == null ? 'not known yet' : formats.number(total);
   const show = ({ value, failure }: Answer<Counted>) =>
-    failure !== null ? '?' : value === null ? '…' : formats.number(value.page.total ?? 0);
+    failure !== null ? '?' : value === null ? '…' : showCount(value.page.total ?? 0);
 
   return (
     <dl class="stats">
