@@ -128,12 +128,12 @@ export async function fillRelations(databasePath: string): Promise<void> {
     readValue(databasePath, `SELECT value FROM store_meta WHERE key = 'inputs_version'`) ?? 0,
   );
   for (const { id, title, isStale = false, request, inputs } of wanted) {
-    const { pairs, ...outcome } = runWhole(request, inputs);
+    const { pairs, tried, findings, method, result } = runWhole(request, inputs);
     const { kind, seed, parameters } = request;
     await saveWholeAnalysis(
       writer,
       {
-        ...{ id, kind, title, seed, parameters, ...outcome },
+        ...{ id, kind, title, seed, parameters, tried, findings, method, result },
         inputs: { releases: [], sales: inputs.sales.map((one) => one.name), events: inputs.events },
         inputsSha256: hashInputs(inputs, weeks),
         dataVersion: isStale ? 0 : dataVersion,
