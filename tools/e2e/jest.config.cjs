@@ -1,9 +1,9 @@
-// Each test starts real programs and waits for them: four at once keep two cores busy. The limit is there for what hangs: the longest takes
+// Each test starts real programs and waits for them: five at once keep two cores busy. The limit is there for what hangs: the longest takes
 // half a minute on a quiet machine, and a busy one must not fail it.
 module.exports = {
   preset: '../../jest.preset.cjs',
   displayName: 'e2e',
   testTimeout: 300_000,
-  maxWorkers: 4,
+  maxWorkers: 5,
   testSequencer: './longest-first.cjs',
 };
