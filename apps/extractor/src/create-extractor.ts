@@ -1,9 +1,10 @@
 import type { EnvironmentWithCredentials, Logger } from '@new-releases/app-shell';
-import { judgeLease, type ScheduleRecord, type TickRecord } from '@new-releases/storage';
+import type { ScheduleRecord, TickRecord } from '@new-releases/storage';
 import { createHealthServer, type HealthServer } from './observe/create-health-server.js';
 import { createMetrics, type Metrics } from './observe/create-metrics.js';
 import { createPings } from './observe/create-pings.js';
 import { createScheduler, type Scheduler } from './schedule/create-scheduler.js';
+import { judgeHolder } from './schedule/judge-holder.js';
 import { fromScheduleRecord, toScheduleRecord } from './schedule/schedule.js';
 import { workedTick } from './schedule/tick-record.js';
 import type { Sleep } from './schedule/wait-a-while.js';
@@ -115,7 +116,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
           return record && fromScheduleRecord(record);
         },
         save: (schedule, ticks) => save(toScheduleRecord(schedule), ticks),
-        judgeLease: async () => judgeLease(await (await keeper.open()).readLease(), { now }),
+        judgeHolder: async () => judgeHolder(await keeper.open(), { now }),
         log,
         now,
         sleep,

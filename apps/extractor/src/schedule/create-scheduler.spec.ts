@@ -53,7 +53,7 @@ function setUp(options: {
       ticks.push(...records);
       return Promise.resolve();
     },
-    judgeLease: () => Promise.resolve(options.lease ?? 'held'),
+    judgeHolder: () => Promise.resolve(options.lease ?? 'held'),
     announce: (how) => {
       announced.push(how);
       return Promise.resolve();

@@ -20,8 +20,8 @@ export interface SchedulerOptions {
   readonly load: () => Promise<Schedule | null>;
   /** May throw: what could not be stored is stored with the next one. */
   readonly save: (schedule: Schedule, ticks: readonly TickRecord[]) => Promise<void>;
-  /** What acquiring the lease would find. May throw. */
-  readonly judgeLease: () => Promise<LeaseJudgement>;
+  /** What became of who held the store. May throw. */
+  readonly judgeHolder: () => Promise<LeaseJudgement>;
   readonly log: Logger;
   readonly now: () => number;
   readonly sleep: Sleep;
@@ -141,10 +141,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
   /** Whether the process that held the store has died with its work undone. */
   async function isWorkLeft(): Promise<boolean> {
-    const lease = await options.judgeLease().catch(() => 'held' as const);
+    const holder = await options.judgeHolder().catch(() => 'held' as const);
     // Freed in good order: what it did is done.
-    if (lease === 'free') isWatching = false;
-    return lease === 'gone' || lease === 'silent';
+    if (holder === 'free') isWatching = false;
+    return holder === 'gone' || holder === 'silent';
   }
 
   /** Waits until there may be something to do; false when it is asked to stop instead. */
