@@ -71,6 +71,35 @@ it('goes by the time of the last change for who knows no ETag', async () => {
   expect((await api.get('/v1/albums?labl=x', { 'if-modified-since': changed })).status).toBe(400);
 });
 
+it.each([
+  '/v1/albums/none',
+  '/v1/albums/none/tracks',
+  '/v1/albums/none/tracks.csv',
+  '/v1/albums/none/history',
+  '/v1/artists/none/albums',
+  '/v1/artists/none/history',
+  '/v1/runs/none',
+  '/v1/analyses/none',
+  '/v1/analyses/none/pairs',
+  '/v1/sales/series?product=none',
+  '/v1/trends/releases?by=label&key=none',
+  '/v1/trends/weekdays?by=label&key=none',
+  '/v1/trends/spikes?by=label&key=none',
+])('does not take %s, which is not there, for unmodified', async (url) => {
+  const { status } = await api.get(url, { 'if-modified-since': 'Tue, 01 Jan 2030 00:00:00 GMT' });
+  expect(status).toBe(404);
+});
+
+it.each([
+  '/v1/albums.csv',
+  `/v1/albums/${idOf('album 1')}`,
+  `/v1/albums/${idOf('album 1')}/tracks`,
+  '/v1/summary',
+])('answers %s by the time of the last change', async (url) => {
+  const { status, text } = await api.get(url, { 'if-modified-since': 'Tue, 01 Jan 2030 00:00:00 GMT' });
+  expect({ status, text }).toEqual({ status: 304, text: '' });
+});
+
 it('names no time of the last change while that second lasts', async () => {
   const nowMs = Date.parse('2026-11-22T12:00:00.900Z');
   const young = await openTestApi({ albums: 1, nowMs });

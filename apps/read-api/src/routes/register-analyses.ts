@@ -50,7 +50,6 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
     path: '/v1/analyses/:id',
     schema: analysisSchema,
     hasLinks: true,
-    ignoresModifiedSince: true,
     parse: ({ params, query }) => {
       takeParameters(query as QueryParameters, []);
       return params as { id: string };

@@ -64,7 +64,6 @@ export function registerDetails(app: FastifyInstance, context: ReadApiContext): 
         querystring: Type.Object(parameters, { additionalProperties: false }),
         response: responses,
       },
-      ignoresModifiedSince: true,
       parse: (request, { state, nowMs }) => {
         const given = request.query as Record<string, unknown>;
         const unknown = Object.keys(given).find((name) => !(name in parameters));

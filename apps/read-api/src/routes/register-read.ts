@@ -11,8 +11,6 @@ export interface ReadRoute<Asked> {
   readonly schema: FastifySchema;
   /** Whether the answer has links, so that it is another one under another public URL. @default false */
   readonly hasLinks?: boolean;
-  /** Whether `If-Modified-Since` is passed over: what is asked for may not be there at all. @default false */
-  readonly ignoresModifiedSince?: boolean;
   /** Reads what is asked. @throws CatalogueQueryError, or a ProblemError */
   readonly parse: (request: FastifyRequest, facts: AnswerFacts) => Asked;
   /** Answers it. @throws ProblemError where there is no answer */
@@ -29,11 +27,11 @@ export interface ReadAnswer {
   readonly next?: string | null;
 }
 
-/** Serves a route: who has the answer already is told so before anything is read. */
+/** Serves a route: who has the answer already, by its ETag, is told so before anything is read. */
 export function registerRead<Asked>(
   app: FastifyInstance,
   context: ReadApiContext,
-  { path, schema, hasLinks = false, ignoresModifiedSince = false, parse, answer }: ReadRoute<Asked>,
+  { path, schema, hasLinks = false, parse, answer }: ReadRoute<Asked>,
 ): void {
   const linkBase = hasLinks ? context.settings.publicUrl : null;
   // Parameters are read by us, so that what is wrong with them is told as everywhere.
@@ -43,8 +41,9 @@ export function registerRead<Asked>(
     const facts = { state: getStore(request, context).state, format, linkBase, nowMs: context.now() };
     if (isKnown(request, facts)) return sendKnown(request, reply, facts);
     const asked = parse(request, facts);
-    if (!ignoresModifiedSince && isUnmodified(request, facts)) return sendKnown(request, reply, facts);
     const { body, state, next = null } = await answer(asked, request);
+    // Not before: only what is there can be unmodified (RFC 9110, 13.2.1).
+    if (isUnmodified(request, { ...facts, state })) return sendKnown(request, reply, { ...facts, state });
     if (next !== null) void reply.header('link', `<${next}>; rel="next"`);
     setValidators(request, reply, { ...facts, state });
     return reply.header('content-type', contentTypes.json).send(body);

@@ -23,7 +23,7 @@ export interface PageParameters {
   count?: unknown;
   facets?: unknown;
   facts: AnswerFacts;
-  /** Told of an empty list: fails where what the list belongs to is not there. */
+  /** To be called before a list is taken for empty or unmodified: fails where what it belongs to is not there. */
   checkParent: () => void;
 }
 
@@ -40,7 +40,10 @@ export async function sendList(
   const after = parameters.cursor === undefined ? null : decodeCursor(query, parameters.cursor);
   const isCounting = parseFlag('count', parameters.count);
   const facets = parseFacets(query, parameters.facets);
-  if (isUnmodified(request, parameters.facts)) return sendKnown(request, reply, parameters.facts);
+  if (isUnmodified(request, parameters.facts)) {
+    parameters.checkParent();
+    return sendKnown(request, reply, parameters.facts);
+  }
 
   const { value, state } = await queries.ask({
     kind: 'list',

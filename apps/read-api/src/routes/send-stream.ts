@@ -22,8 +22,8 @@ export async function sendStream(
     if (options[name] !== undefined)
       throw new CatalogueQueryError(name, `is for pages of JSON: ${format} holds all rows`);
   }
-  if (isUnmodified(request, options.facts)) return sendKnown(request, reply, options.facts);
   options.checkParent();
+  if (isUnmodified(request, options.facts)) return sendKnown(request, reply, options.facts);
   const headers = {
     'content-type': contentTypes[format],
     'content-disposition': `attachment; filename="${query.resource}.${format}"`,
