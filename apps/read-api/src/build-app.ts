@@ -1,15 +1,16 @@
 import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerDashboard } from './dashboard/register-dashboard.js';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
 import { buildSecurityHeaders } from './http/build-security-headers.js';
 import { createFreshness, freshnessHeaders } from './http/freshness.js';
-import { ProblemError, sendProblem } from './http/problem.js';
+import { sendProblem } from './http/problem.js';
 import { registerDocumentation } from './http/register-documentation.js';
 import { registerNotFound } from './http/register-not-found.js';
 import { registerErrors } from './http/register-errors.js';
 import { registerGuards } from './http/register-guards.js';
+import { registerKeys } from './http/register-keys.js';
+import { registerRateLimit } from './http/register-rate-limit.js';
 import { findStore, registerStore } from './http/register-store.js';
 import { toProblem } from './http/to-problem.js';
 import type { ReadApiContext } from './read-api-context.js';
@@ -29,9 +30,14 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     requestTimeout: 30_000,
     http: { maxHeaderSize: 16_384 },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error, request, reply) => {
       void reply.headers({ ...security, ...freshness(findStore(door)?.state ?? null, now()) });
-      void sendProblem(reply, toProblem(error));
+      // These reach no hook.
+      identify(request);
+      void countRequest(request, reply).then(
+        () => sendProblem(reply, toProblem(error)),
+        (refusal: unknown) => sendProblem(reply, toProblem(refusal)),
+      );
     },
     forceCloseConnections: true,
   });
@@ -64,18 +70,10 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
       exposedHeaders: ['etag', 'link', 'last-modified', 'retry-after', ...Object.keys(freshnessHeaders)],
     });
   }
+  const identify = registerKeys(app, settings);
+  const countRequest = await registerRateLimit(app, settings);
   registerGuards(app, settings);
-  if (settings.rateLimit !== null) {
-    await app.register(rateLimit, {
-      max: settings.rateLimit.limit,
-      timeWindow: settings.rateLimit.windowMs,
-      keyGenerator: (request) => request.apiKey?.name ?? request.ip,
-      allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
-      errorResponseBuilder: (_request, { after }) =>
-        new ProblemError({ status: 429, code: 'too-many-requests', detail: `Come back in ${after}.` }),
-    });
-  }
-  registerNotFound(app, settings);
+  registerNotFound(app);
   await registerDocumentation(app);
   await registerDashboard(app, context);
   registerRoutes(app, context);

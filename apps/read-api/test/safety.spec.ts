@@ -145,6 +145,39 @@ it('counts requests for what is not there, too', async () => {
   expect(statuses).toEqual([404, 404, 200, 429, 429]);
 });
 
+it.each([
+  ['methods that do not read', 405, { method: 'POST', url: '/v1/albums', payload: { a: 1 } }],
+  ['methods that do not read, of what is not there', 405, { method: 'DELETE', url: '/nothing' }],
+  [
+    'bodies of an odd kind',
+    405,
+    { method: 'PUT', url: '/', payload: 'x', headers: { 'content-type': 'odd' } },
+  ],
+  ['URLs that are too long', 414, { method: 'GET', url: `/v1/albums?q=${'a'.repeat(9_000)}` }],
+  ['URLs that cannot be read', 400, { method: 'GET', url: '/v1/albums/%E0%A4%A' }],
+  ['paths that are too long', 414, { method: 'GET', url: `/v1/albums/${'a'.repeat(300)}` }],
+  ['parameters that are not known', 400, { method: 'GET', url: '/v1/albums?labl=x' }],
+  ['other hosts', 421, { method: 'GET', url: '/v1/albums', headers: { host: 'evil.example' } }],
+] as const)('counts what it refuses like what it answers: %s', async (_what, status, request) => {
+  await open({ env: { READ_RATE_LIMIT: '3/60' } });
+  const headers = { host: 'localhost', ...('headers' in request && request.headers) };
+  const statuses = [];
+  for (let count = 0; count < 4; count += 1)
+    statuses.push((await api.app.inject({ ...request, headers })).statusCode);
+  expect(statuses).toEqual([status, status, status, 429]);
+  const after = await api.get('/v1/runs');
+  expect(after.body).toMatchObject({ status: 429, type: 'urn:new-releases:problem:too-many-requests' });
+  expect(Number(after.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+it('counts what it cannot read for the key that came with it', async () => {
+  const other = 'a-key-of-the-test-2';
+  await open({ env: { READ_API_KEYS: `${key},${other}`, READ_RATE_LIMIT: '2/60' } });
+  const ask = async (by: string) =>
+    (await api.get('/v1/albums/%E0%A4%A', { authorization: `Bearer ${by}` })).status;
+  expect([await ask(key), await ask(key), await ask(key), await ask(other)]).toEqual([400, 400, 429, 400]);
+});
+
 it('does nothing but read', async () => {
   await open();
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

@@ -1,15 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type ApiKey, findApiKey } from '../settings/api-key.js';
 import type { ReadApiSettings } from '../settings/load-settings.js';
 import { isLoopback } from './is-loopback.js';
 import { ProblemError } from './problem.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The key that the caller sent, where keys are asked for. */
-    apiKey: ApiKey | null;
-  }
-}
+import { readKey } from './register-keys.js';
 
 /** Longest URL that is read, characters. */
 const mostUrl = 8_000;
@@ -18,19 +11,11 @@ const mostUrl = 8_000;
 const openRoutes = /^\/($|(dashboard|docs|openapi\.json|healthz|readyz)(\/|$))/;
 
 /** Turns away who may not ask, before anything is done for him. */
-export function registerGuards(app: FastifyInstance, { apiKeys }: ReadApiSettings): void {
-  app.decorateRequest('apiKey', null);
+export function registerGuards(app: FastifyInstance, { apiKeys }: Pick<ReadApiSettings, 'apiKeys'>): void {
   app.addHook('onRequest', (request, _reply, done) => {
     checkRequest(request);
     if (apiKeys.length === 0) checkHost(request);
-    else request.apiKey = findApiKey(apiKeys, readKey(request) ?? '');
-    done();
-  });
-  // Later than the limit of requests, which counts refusals, too: nobody is to try out keys.
-  app.addHook('preParsing', (request, _reply, _payload, done) => {
-    // The route that was found, not the URL, which can be written in many ways.
-    const { url: route } = request.routeOptions;
-    if (apiKeys.length > 0 && route !== undefined && !openRoutes.test(route)) checkKey(request);
+    else checkKey(request);
     done();
   });
 }
@@ -60,12 +45,10 @@ function checkHost(request: FastifyRequest): void {
   });
 }
 
-function readKey(request: FastifyRequest): string | undefined {
-  return /^Bearer +([^ ]+) *$/i.exec(request.headers.authorization ?? '')?.[1];
-}
-
 function checkKey(request: FastifyRequest): void {
-  if (request.apiKey !== null) return;
+  // The route that was found, not the URL, which can be written in many ways.
+  const { url: route } = request.routeOptions;
+  if (request.apiKey !== null || route === undefined || openRoutes.test(route)) return;
   throw new ProblemError({
     status: 401,
     code: 'unauthorized',

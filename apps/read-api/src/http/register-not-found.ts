@@ -1,13 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { ReadApiSettings } from '../settings/load-settings.js';
 import { sendProblem } from './problem.js';
 
-/** Answers what is no path here. Such requests count against the limit like others, so that has to be registered before. */
-export function registerNotFound(
-  app: FastifyInstance,
-  { rateLimit }: Pick<ReadApiSettings, 'rateLimit'>,
-): void {
-  app.setNotFoundHandler(rateLimit === null ? {} : { preHandler: app.rateLimit() }, (_request, reply) =>
+/** Answers what is no path here. */
+export function registerNotFound(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, {
       status: 404,
       code: 'not-found',

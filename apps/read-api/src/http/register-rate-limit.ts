@@ -1,0 +1,34 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReadApiSettings } from '../settings/load-settings.js';
+import { ProblemError } from './problem.js';
+
+/** Counts a request. Rejects with a ProblemError where it is one too many. */
+type CountRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/**
+ * Limits the requests of each key, or of each address where there is none. A refusal counts like an answer, so what may refuse has to
+ * be registered later: neither keys are to be tried out, nor is the server to be kept busy with what is wrong.
+ * @returns the same for requests that reach no hook
+ */
+export async function registerRateLimit(
+  app: FastifyInstance,
+  { rateLimit: settings }: Pick<ReadApiSettings, 'rateLimit'>,
+): Promise<CountRequest> {
+  if (settings === null) return () => Promise.resolve();
+  await app.register(rateLimit, {
+    // Hooks of routes come after all others.
+    global: false,
+    max: settings.limit,
+    timeWindow: settings.windowMs,
+    keyGenerator: (request) => request.apiKey?.name ?? request.ip,
+    allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
+    errorResponseBuilder: (_request, { after }) =>
+      new ProblemError({ status: 429, code: 'too-many-requests', detail: `Come back in ${after}.` }),
+  });
+  const count = app.rateLimit();
+  app.addHook('onRequest', count);
+  return async (request, reply) => {
+    await count.call(app, request, reply);
+  };
+}
