@@ -1,19 +1,17 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
-import type { StoredAnalysis } from '../analyse/stored-analysis.js';
+import type { ListedAnalysis } from '../analyse/stored-analysis.js';
 import { withCatalogue } from '../analyse/with-catalogue.js';
 import type { CommandIo } from '../io.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
 import type { ListAnalysesOptions } from './analyse-options.js';
 
-type Listed = Omit<StoredAnalysis, 'inputs' | 'inputs_sha256' | 'method' | 'result'>;
-
 /** `analyse list`: analyses that were kept, newest first. */
 export function listAnalyses(options: ListAnalysesOptions, io: CommandIo): Promise<number> {
   return withCatalogue(io, async (catalogue) => {
     const { kind = null, limit } = options;
     const { rows, next } = catalogue.listAnalyses({ kind, limit, after: null });
-    const analyses = rows.map((row) => JSON.parse(row) as Listed);
+    const analyses = rows.map((row) => JSON.parse(row) as ListedAnalysis);
     if (options.json) {
       await printJson(io, analyses);
     } else if (analyses.length === 0) {

@@ -7,7 +7,7 @@ import type {
   ScanAnalysisResult,
   ScanTies,
 } from '@new-releases/analysis';
-import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
+import type { StoredAnalysis, StoredAnalysisOf, StoredPair } from '../analyse/stored-analysis.js';
 import { formatAnalysis as formatWith } from './format-analysis.js';
 import { formatEventsResult } from './format-events-result.js';
 import { formatChance, formatFigure, formatLag } from './format-figure.js';
@@ -17,31 +17,56 @@ function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[] =
   return formatWith(analysis, { pairs });
 }
 
-function build(result: StoredAnalysis['result'], change: Partial<StoredAnalysis> = {}): StoredAnalysis {
+const common = { weeks: { from: '2023-01-02', to: '2025-12-22' }, season: 'yearly', alpha: 0.05 } as const;
+const facts = {
+  id: '6b0f7a4e-0000-4000-8000-000000000001',
+  title: 'Units of Shoes and all releases',
+  created_at: '2026-11-22T12:00:00.000Z',
+  ...{ data_version: 1, is_current: true, outcome: 'analysed' as const, tried: 2, findings: 1, seed: 1 },
+  ...{ duration_ms: 5, program_version: '0.1.0', inputs_sha256: '' },
+  method: [{ step: 'trend', choice: 'a straight line', source: 'MacKinnon 2010' }],
+};
+const lagParameters: LagParameters = {
+  ...common,
+  ...{ lags: { from: 2, to: 3 }, correction: 'benjamini-hochberg' },
+};
+type Sold = StoredAnalysisOf<'lags'>['inputs']['sales'][0];
+const shoes: Sold = { product: 'Shoes', region: null, measure: 'units' };
+
+function build(
+  result: StoredAnalysisOf<'lags'>['result'],
+  change: Partial<StoredAnalysisOf<'lags'>> = {},
+): StoredAnalysis {
+  const releases = { by: 'all', key: 'all', name: 'all', measure: 'releases' };
   return {
-    id: '6b0f7a4e-0000-4000-8000-000000000001',
-    kind: 'lags',
-    title: 'Units of Shoes and all releases',
-    created_at: '2026-11-22T12:00:00.000Z',
-    parameters: {
-      ...{ weeks: { from: '2023-01-02', to: '2025-12-22' }, season: 'yearly', alpha: 0.05 },
-      ...{ lags: { from: 2, to: 3 }, correction: 'benjamini-hochberg' },
-    },
-    ...{
-      data_version: 1,
-      is_current: true,
-      outcome: 'analysed',
-      tried: 2,
-      findings: 1,
-      seed: 1,
-      duration_ms: 5,
-    },
-    program_version: '0.1.0',
-    inputs: { releases: [], sales: [], events: [] },
-    inputs_sha256: '',
-    method: [{ step: 'trend', choice: 'a straight line', source: 'MacKinnon 2010' }],
-    result,
+    ...facts,
+    ...{ kind: 'lags', parameters: lagParameters, result },
+    inputs: { releases: [releases], sales: [shoes], events: [] },
     ...change,
+  };
+}
+
+function buildScan(
+  result: ScanAnalysisResult,
+  more: { ties?: ScanTies; sales?: Sold[] } = {},
+): StoredAnalysis {
+  const { ties, sales = [shoes] } = more;
+  return {
+    ...facts,
+    ...{ kind: 'scan', parameters: { ...lagParameters, ...(ties && { ties }) }, result },
+    inputs: { releases: [], sales, events: [] },
+  };
+}
+
+function buildEvents(result: EventsResult, sold = shoes, window: [number, number] = [0, 3]): StoredAnalysis {
+  return {
+    ...facts,
+    ...{ kind: 'events', result },
+    parameters: {
+      ...{ ...common, event_window: window, estimation_weeks: 13, gap_weeks: 2 },
+      ...{ parts_of_year: 4, placebos: 999 },
+    },
+    inputs: { releases: [], sales: [sold], events: [] },
   };
 }
 
@@ -80,7 +105,8 @@ const pair: StoredPair = {
 };
 const refusedPair: StoredPair = {
   ...pair,
-  ...{ lag: null, q_value: null, slope: null, slope_interval: null, found: false },
+  ...{ lag: null, weeks: null, correlation: null, interval: null, p_value: null, q_value: null },
+  ...{ slope: null, slope_interval: null, moves_at_lags: [], found: false },
   sales: { product: 'Socks', region: null, measure: 'units' },
   refusal: { reason: 'constant', message: '', weeks_needed: null },
 };
@@ -142,6 +168,31 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(text).toContain('new-releases analyse repeat 6b0f7a4e tells whether that changes it.');
   });
 
+  it('tells why nothing is found beside zero: an interval is of its lag alone, that of amounts may be carried by few weeks', () => {
+    const [other, one] = lags.lags;
+    const weak = (interval: [number, number]): LagsResult => ({
+      ...{ ...lags, moves_at_lags: [] },
+      lags: [other, { ...one, interval, p_value: 0.04, q_value: 0.08 }] as LagsResult['lags'],
+      strongest: { ...lags.strongest, slope: 2, slope_interval: [-0.5, 5.5] },
+    });
+    const why =
+      'At lag 3 the interval lies beside zero, and yet that is no finding: an interval is of its lag alone, while the q-value allows for all 2 lags that were tried.\n';
+    expect(formatAnalysis(build(weak([0.1, 0.7])))).toContain(why);
+    expect(formatAnalysis(build(weak([-0.7, -0.1])))).toContain(why);
+    expect(formatAnalysis(build(weak([-0.1, 0.7])))).not.toContain('beside zero');
+    // What is found says so itself.
+    expect(formatAnalysis(build(lags))).not.toContain('beside zero');
+    const amounts = { ...weak([-0.1, 0.7]), strongest: { ...lags.strongest } };
+    expect(formatAnalysis(build(amounts))).toContain(
+      'the strongest of the lags.\nThat interval lies beside zero, and yet it is no finding: it is of amounts, ',
+    );
+    const pairs = [{ ...pair, found: false, q_value: 0.2, moves_at_lags: [] }];
+    expect(formatAnalysis(buildScan({ ...scan, found: 0 }), pairs)).toContain(
+      'An interval beside zero is no finding by itself: it is of amounts, which a few weeks can carry; what is found is decided by the correlation, where weeks of sales count by their rank, corrected for all 34 tests.\n',
+    );
+    expect(formatAnalysis(buildScan(scan), [pair, refusedPair])).not.toContain('beside zero');
+  });
+
   it.each([
     [[3, 5], 'units', null, '3 more to 5 more units'],
     [[-5, -3], 'units', null, '5 fewer to 3 fewer units'],
@@ -160,25 +211,23 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
   );
 
   it('tells amounts of revenue in the currency that it had then where that was kept, less of them in words, and larger steps of small measures', () => {
-    const sell = (measure: string, currency?: string): Partial<StoredAnalysis> => ({
-      inputs: {
-        releases: [{ by: 'all', key: 'all', name: 'all', measure }],
-        sales: [{ product: 'Shoes', region: null, measure: 'revenue', ...(currency && { currency }) }],
-        events: [],
-      },
+    const revenue: Sold = { product: 'Shoes', region: null, measure: 'revenue' };
+    const sell = (measure: string, sold: Sold): Partial<StoredAnalysisOf<'lags'>> => ({
+      inputs: { releases: [{ by: 'all', key: 'all', name: 'all', measure }], sales: [sold], events: [] },
     });
     const falling: LagsResult = {
       ...lags,
       strongest: { ...lags.strongest, slope: -0.475, slope_interval: [-0.55, -0.41] },
     };
-    expect(formatAnalysis(build(falling, sell('mean_duration_ms', 'EUR')))).toContain(
+    const euros = { ...revenue, currency: 'EUR' };
+    expect(formatAnalysis(build(falling, sell('mean_duration_ms', euros)))).toContain(
       'A mean length of tracks that is one second longer goes with 475 EUR less revenue 3 weeks later (410 to 550, ',
     );
-    expect(formatAnalysis(build(falling, sell('releases')))).toContain(
+    expect(formatAnalysis(build(falling, sell('releases', revenue)))).toContain(
       'Each release more in a week goes with 0.475 less revenue 3 weeks later (0.41 to 0.55, ',
     );
-    expect(formatAnalysis(build(events, sell('releases', 'EUR')))).toContain(
-      ': 12.5 EUR more revenue a week than usual in weeks 0 to 3',
+    expect(formatAnalysis(buildEvents(events, euros, [1, 2]))).toContain(
+      ': 12.5 EUR more revenue a week than usual in weeks 1 to 2',
     );
   });
 
@@ -205,50 +254,45 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
   });
 
   it('tells which ties a scan of ties left out', () => {
-    const parameters = build(scan).parameters as LagParameters;
     const format = (left_out: ScanTies['left_out']) =>
-      formatAnalysis(
-        build(scan, { kind: 'scan', parameters: { ...parameters, ties: { pairs: [[0, 0]], left_out } } }),
-      );
+      formatAnalysis(buildScan(scan, { ties: { pairs: [[0, 0]], left_out } }));
     expect(format({ genres: 2, albums: 1, unknown: 0 })).toContain(
       '\nOnly what products are tied to was tried; left out: 2 ties to genres, 1 tie to albums.\n',
     );
     expect(format({ genres: 0, albums: 0, unknown: 0 })).toContain('left out: no ties.');
-    expect(formatAnalysis(build(scan))).not.toContain('tied');
+    expect(formatAnalysis(buildScan(scan))).not.toContain('tied');
   });
 
   it('tells what a scan found and what it could not compare', () => {
-    const text = formatAnalysis(build(scan, { kind: 'scan' }), [pair, refusedPair]);
+    const text = formatAnalysis(buildScan(scan), [pair, refusedPair]);
     expect(text).toContain(
       '1 of 2 pairs moves together, corrected for 34 tests; 1 pair could not be compared.',
     );
     expect(text).toMatch(/label Atlantic +Shoes in DE +3 +0\.0100 +4\.75 units +4\.1 to 5\.5 +moves with\n/);
     expect(text).toMatch(/label Atlantic +Socks +not compared: constant\n/);
     expect(text).toContain('goes with one more of releases in a week; interval = ');
-    expect(formatAnalysis(build(scan, { kind: 'scan' }))).not.toContain('q-value');
-    const none = formatAnalysis(build({ ...scan, found: 0 }), [pair]);
+    expect(formatAnalysis(buildScan(scan))).not.toContain('q-value');
+    const none = formatAnalysis(buildScan({ ...scan, found: 0 }), [pair]);
     expect(none).toContain('None of 2 pairs was found to move together, corrected for 34 tests');
     expect(none).toContain('That is no proof that nothing is there');
     const revenue = { ...pair, sales: { ...pair.sales, measure: 'revenue' as const } };
     const sales = [{ ...revenue.sales, currency: 'EUR' }];
-    expect(formatAnalysis(build(scan, { inputs: { releases: [], sales, events: [] } }), [revenue])).toContain(
-      ' 4.75 EUR ',
-    );
-    expect(formatAnalysis(build(scan), [revenue])).toContain(' 4.75 revenue ');
+    expect(formatAnalysis(buildScan(scan, { sales }), [revenue])).toContain(' 4.75 EUR ');
+    expect(formatAnalysis(buildScan(scan), [revenue])).toContain(' 4.75 revenue ');
   });
 
   it('tells of each release, and of those left out', () => {
-    const text = formatAnalysis(build(events, { kind: 'events' }));
+    const text = formatAnalysis(buildEvents(events));
     expect(text).toContain(
       'Sales are unusual round these releases: 12.5 more units a week than usual in weeks 0 to 3 from the release (3 to 20; p-value 0.0200), mean of 2 releases.',
     );
     expect(text).toMatch(/2024-03-01 +Album +9 +0\.0300 +unusual\n/);
     expect(text).toMatch(/2026-11-20 +Single +left out: too near to the first or the last week\n/);
     const calm = { ...events, pooled: { ...events.pooled, interval: null, p_value: 0.4 } };
-    expect(formatAnalysis(build(calm))).toContain('(no interval can be told; p-value 0.4000)');
-    expect(formatAnalysis(build(calm))).toContain('Round 1 release by itself they are: see below.');
+    expect(formatAnalysis(buildEvents(calm))).toContain('(no interval can be told; p-value 0.4000)');
+    expect(formatAnalysis(buildEvents(calm))).toContain('Round 1 release by itself they are: see below.');
     const unsure = { ...calm, pooled: { ...calm.pooled, uplift: -2, interval: [-9, 5] as [number, number] } };
-    const none = formatAnalysis(build({ ...unsure, events: unsure.events.slice(1) }));
+    const none = formatAnalysis(buildEvents({ ...unsure, events: unsure.events.slice(1) }));
     expect(none).toContain(
       'not found to be unusual round these releases: 2 fewer units a week than usual in weeks 0 to 3 from the release (9 fewer to 5 more; ',
     );

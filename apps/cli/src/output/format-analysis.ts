@@ -1,8 +1,10 @@
-import type { StoredAnalysis, StoredPair } from '../analyse/stored-analysis.js';
+import type { RefusedResult } from '@new-releases/analysis';
+import type { StoredAnalysis, StoredInputs, StoredPair } from '../analyse/stored-analysis.js';
 import { formatEventsResult } from './format-events-result.js';
 import { formatLagsResult } from './format-lags-result.js';
 import { formatScanResult } from './format-scan-result.js';
 import { formatTable } from './format-table.js';
+import type { SalesUnit } from './sales-amount.js';
 
 /** What an analysis is told with beside itself. */
 interface Surroundings {
@@ -31,21 +33,42 @@ export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundi
 }
 
 function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surroundings): string {
-  const { result, parameters, inputs } = analysis;
-  const { alpha } = parameters;
-  // The message says how many weeks are missing, where it is weeks.
-  if (result.outcome === 'refused') return [`Not analysed: ${result.message}.`, ...advice, ''].join('\n');
-  // As it was when the figures were made; not told by what older versions kept.
-  const currencyOf = (product: string) =>
-    inputs.sales.find((one) => one.product === product)?.currency ?? null;
-  if ('tests' in result) {
-    const ties = 'ties' in parameters ? parameters.ties : undefined;
-    return formatScanResult(result, pairs, { alpha, currencyOf, ties });
+  const { alpha } = analysis.parameters;
+  switch (analysis.kind) {
+    case 'lags': {
+      const { result, inputs } = analysis;
+      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      return formatLagsResult(result, {
+        alpha,
+        unit: toUnit(inputs.sales[0]),
+        counted: inputs.releases[0].measure,
+      });
+    }
+    case 'scan': {
+      const { result, inputs, parameters } = analysis;
+      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      // As it was when the figures were made; not told by what older versions kept.
+      const currencyOf = (product: string) =>
+        inputs.sales.find((one) => one.product === product)?.currency ?? null;
+      return formatScanResult(result, pairs, { alpha, currencyOf, ties: parameters.ties });
+    }
+    case 'events': {
+      const { result, inputs, parameters } = analysis;
+      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      return formatEventsResult(result, {
+        alpha,
+        unit: toUnit(inputs.sales[0]),
+        window: parameters.event_window,
+      });
+    }
   }
-  const [{ measure, product } = { measure: 'units' as const, product: '' }] = inputs.sales;
-  const unit = { measure, currency: measure === 'units' ? null : currencyOf(product) };
-  if ('moves_at_lags' in result)
-    return formatLagsResult(result, { alpha, unit, counted: inputs.releases[0]?.measure ?? 'releases' });
-  const window = 'event_window' in parameters ? parameters.event_window : ([0, 3] as const);
-  return formatEventsResult(result, { alpha, unit, window });
+}
+
+/** The message says how many weeks are missing, where it is weeks. */
+function formatRefusal({ message }: RefusedResult, advice: readonly string[]): string {
+  return [`Not analysed: ${message}.`, ...advice, ''].join('\n');
+}
+
+function toUnit({ measure, currency = null }: StoredInputs['sales'][number]): SalesUnit {
+  return { measure, currency: measure === 'units' ? null : currency };
 }

@@ -3,6 +3,7 @@ import { countOf } from './count-of.js';
 import { describeLegend } from './describe-legend.js';
 import { formatChance, formatFigure, formatInterval, formatLag } from './format-figure.js';
 import { formatTable } from './format-table.js';
+import { isBesideZero } from './is-beside-zero.js';
 import { describeBounds, describeDifference, getReleasesStep, type SalesUnit } from './sales-amount.js';
 
 /** How the figures of a pair are told. */
@@ -28,6 +29,15 @@ export function formatLagsResult(result: LagsResult, words: LagsWords): string {
   return `${moves.length === 0 ? describeNothing(result, words) : describeFound(result, words)}
 
 ${formatTable(['lag', 'correlation', 'interval', 'p-value', 'q-value', ''], rows)}${legend}
+${describeBeside(result, words)}`;
+}
+
+/** Why lags are not found though their intervals say otherwise. */
+function describeBeside({ lags }: LagsResult, { alpha }: LagsWords): string {
+  const beside = lags.filter(({ q_value, interval }) => q_value > alpha && isBesideZero(interval));
+  if (beside.length === 0 || lags.length === 1) return '';
+  const which = `${beside.length === 1 ? 'lag' : 'lags'} ${beside.map(({ lag }) => lag).join(', ')}`;
+  return `At ${which} the interval lies beside zero, and yet that is no finding: an interval is of its lag alone, while the q-value allows for all ${lags.length} lags that were tried.
 `;
 }
 
@@ -50,13 +60,16 @@ function describeNothing(
   { lags, strongest, weeks }: LagsResult,
   { unit, counted, alpha }: LagsWords,
 ): string {
-  const least = lags.find(({ lag }) => lag === strongest.lag);
+  const least = Math.min(...lags.map(({ q_value }) => q_value));
   const tried = lags.length === 1 ? 'the one lag' : `any of the ${lags.length} lags`;
   const step = getReleasesStep(counted);
   const [low, high] = strongest.slope_interval;
   const bounds = describeBounds([low * step.size, high * step.size], 0, unit.measure);
   const told =
     unit.measure === 'units' ? 'units' : `${unit.currency === null ? '' : `${unit.currency} of `}revenue`;
-  return `Sales were not found to move with releases at ${tried} tried over ${countOf(weeks, 'week')} (smallest q-value ${formatChance(least?.q_value ?? 1)}, up to ${alpha} counts as found).
-That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, ${lags.length === 1 ? 'the one lag' : 'the strongest of the lags'}.`;
+  const beside = isBesideZero(strongest.slope_interval)
+    ? '\nThat interval lies beside zero, and yet it is no finding: it is of amounts, which a few weeks can carry; what is found is decided by the correlation, where weeks of sales count by their rank.'
+    : '';
+  return `Sales were not found to move with releases at ${tried} tried over ${countOf(weeks, 'week')} (smallest q-value ${formatChance(least)}, up to ${alpha} counts as found).
+That is no proof that nothing is there. ${step.words} may still go with ${bounds} ${told} ${formatLag(strongest.lag)}, ${lags.length === 1 ? 'the one lag' : 'the strongest of the lags'}.${beside}`;
 }

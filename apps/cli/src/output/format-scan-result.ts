@@ -5,6 +5,7 @@ import { describeLeftOut } from './describe-left-out.js';
 import { describeLegend } from './describe-legend.js';
 import { formatChance, formatFigure, formatInterval } from './format-figure.js';
 import { formatTable } from './format-table.js';
+import { isBesideZero } from './is-beside-zero.js';
 
 /** How the figures of a scan are told. */
 export interface ScanWords {
@@ -22,28 +23,6 @@ export function formatScanResult(
   { alpha, currencyOf, ties }: ScanWords,
 ): string {
   const { pairs: compared, pairs_refused: refused, tests, found } = result;
-  const toUnit = ({ product, measure }: StoredPair['sales']) =>
-    measure === 'units' ? 'units' : (currencyOf(product) ?? 'revenue');
-  const rows = pairs.map(
-    ({ releases, sales, lag, q_value, slope, slope_interval, found: isFound, refusal }) => [
-      `${releases.by} ${releases.name}`,
-      sales.region === null ? sales.product : `${sales.product} in ${sales.region}`,
-      ...(refusal === null
-        ? [
-            lag ?? '',
-            formatChance(q_value ?? 1),
-            slope === null ? '' : `${formatFigure(slope)} ${toUnit(sales)}`,
-            slope_interval === null ? '' : formatInterval(slope_interval),
-            isFound ? 'moves with' : '',
-          ]
-        : ['', '', '', '', `not compared: ${refusal.reason}`]),
-    ],
-  );
-  const head = ['releases', 'sales', 'lag', 'q-value', 'slope', 'interval', ''];
-  const legend = describeLegend(
-    `lag = weeks from releases to sales (negative: sales first); slope = how much more of sales (negative: less) goes with one more of ${pairs[0]?.releases.measure ?? 'releases'} in a week`,
-    alpha,
-  );
   const verdict =
     found === 0
       ? `${compared === 1 ? 'The one pair was not' : `None of ${compared} pairs was`} found to move together`
@@ -55,5 +34,42 @@ export function formatScanResult(
       : `Only what products are tied to was tried; left out: ${describeLeftOut(ties.left_out) ?? 'no ties'}.\n`;
   return `${verdict}, corrected for ${countOf(tests, 'test')}; ${countOf(refused, 'pair')} could not be compared.
 ${among}${doubt || '"Moves with" says nothing of what causes what.'}
-${rows.length === 0 ? '' : `\n${formatTable(head, rows)}${legend}\n`}`;
+${formatPairs(pairs, { alpha, currencyOf, tests })}`;
+}
+
+function formatPairs(
+  pairs: readonly StoredPair[],
+  { alpha, currencyOf, tests }: Pick<ScanWords, 'alpha' | 'currencyOf'> & { tests: number },
+): string {
+  const [first] = pairs;
+  if (first === undefined) return '';
+  const toUnit = ({ product, measure }: StoredPair['sales']) =>
+    measure === 'units' ? 'units' : (currencyOf(product) ?? 'revenue');
+  const rows = pairs.map((pair) => [
+    `${pair.releases.by} ${pair.releases.name}`,
+    pair.sales.region === null ? pair.sales.product : `${pair.sales.product} in ${pair.sales.region}`,
+    ...(pair.refusal === null
+      ? [
+          pair.lag,
+          formatChance(pair.q_value),
+          `${formatFigure(pair.slope)} ${toUnit(pair.sales)}`,
+          formatInterval(pair.slope_interval),
+          pair.found ? 'moves with' : '',
+        ]
+      : ['', '', '', '', `not compared: ${pair.refusal.reason}`]),
+  ]);
+  const head = ['releases', 'sales', 'lag', 'q-value', 'slope', 'interval', ''];
+  const legend = describeLegend(
+    `lag = weeks from releases to sales (negative: sales first); slope = how much more of sales (negative: less) goes with one more of ${first.releases.measure} in a week`,
+    alpha,
+  );
+  const isBeside = pairs.some(
+    (pair) => pair.refusal === null && !pair.found && isBesideZero(pair.slope_interval),
+  );
+  return `\n${formatTable(head, rows)}${legend}\n${isBeside ? `${describeBeside(tests)}\n` : ''}`;
+}
+
+/** Why a pair may not be found though the interval of its slope says otherwise. */
+function describeBeside(tests: number): string {
+  return `An interval beside zero is no finding by itself: it is of amounts, which a few weeks can carry; what is found is decided by the correlation, where weeks of sales count by their rank, corrected for ${tests === 1 ? 'the one test' : `all ${tests} tests`}.`;
 }

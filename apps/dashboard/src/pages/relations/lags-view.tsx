@@ -5,6 +5,7 @@ import { buildLagsChart, describeLag } from '../../charts/model/build-lags-chart
 import { formatInterval } from '../../format/format-interval.js';
 import { useServices } from '../../services.js';
 import type { SalesUnit } from './use-sales-unit.js';
+import { tellLagsBesideZero, tellSlopeBesideZero } from './tell-beside-zero.js';
 import { tellPossibleSlope, tellSlope } from './tell-sales.js';
 
 /** Whether sales of a product move with a series of releases. */
@@ -20,6 +21,7 @@ export function LagsView(props: {
   const model = useMemo(() => buildLagsChart(result, { title, formats }), [result, title, formats]);
   const { strongest, moves_at_lags: found, warning, weeks } = result;
   const { bootstrap } = strongest;
+  const besideZero = tellLagsBesideZero(result, formats);
   const told = { unit, formats, level: 1 - alpha };
   return (
     <>
@@ -32,7 +34,8 @@ export function LagsView(props: {
         ) : (
           <>
             <strong>Nothing was found that moves together.</strong> That is no proof that nothing does: the
-            series may be too short or too noisy to tell. {tellPossibleSlope(result, told)}
+            series may be too short or too noisy to tell. {tellPossibleSlope(result, told)}{' '}
+            {tellSlopeBesideZero(result)}
           </>
         )}{' '}
         Looked at: {formats.number(weeks)} weeks that both series have.
@@ -44,6 +47,7 @@ export function LagsView(props: {
       )}
       <section class="card">
         <Chart model={model} asOf={asOf} />
+        {besideZero !== null && <p class="muted">{besideZero}</p>}
         {found.length > 0 && (
           <p class="muted">
             Checked by resampling, {formats.number(bootstrap.samples)} times, as if the lag had been named

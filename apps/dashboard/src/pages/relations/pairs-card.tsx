@@ -31,7 +31,7 @@ export function PairsCard({ id }: { id: string }) {
   return (
     <Card
       title="Everything that was tried"
-      lead="Each pair at its strongest lag, the most certain first. q is corrected for all tests of this analysis."
+      lead="Each pair at its strongest lag, the most certain first. q is corrected for all tests of this analysis, and decides what is found: an interval beside zero is no finding by itself, for that of the amounts may be carried by a few weeks."
     >
       <div class="filters">
         <SelectField
