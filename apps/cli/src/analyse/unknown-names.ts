@@ -1,7 +1,7 @@
 import type { SalesName } from '@new-releases/analysis';
+import { describeKnown } from '@new-releases/storage/catalogue';
 import { UsageError } from '../usage-error.js';
 import { describeSales } from './describe-names.js';
-import { describeKnown } from './near-names.js';
 import type { SeriesSource } from './series-source.js';
 
 /** What a store lacks, and the command that brings it. */
