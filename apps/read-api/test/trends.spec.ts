@@ -113,6 +113,27 @@ describe('/v1/trends/releases', () => {
       const { status, body } = await api.get(`/v1/trends/${asked}`);
       expect({ asked, status, body }).toMatchObject({ asked, status: 404, body: { parameter: 'key' } });
     }
+    for (const [asked, detail] of [
+      [
+        'releases?by=label&key=lable%201',
+        '"lable 1": no release was ever counted under it; nearest: "Label 1"',
+      ],
+      [
+        'spikes?by=artist&key=guest',
+        `"guest": no release was ever counted under it; nearest: "${idOf('artist Guest')}" (Guest)`,
+      ],
+      [
+        'weekdays?by=album_type&key=singel',
+        '"singel": no release was ever counted under it; nearest: "single"',
+      ],
+      [
+        'releases?by=album_type&key=single&key=Albumm',
+        '"Albumm": no release was ever counted under it; nearest: "album"',
+      ],
+    ] as const) {
+      const { body } = await api.get(`/v1/trends/${asked}`);
+      expect(String(body.detail)).toMatch(`The store knows nothing of ${detail}`);
+    }
     // Without a release, but of a fixed set.
     expect((await api.get('/v1/trends/releases?by=track_length&key=5%2B')).status).toBe(200);
   });

@@ -18,7 +18,7 @@ export interface Queries {
 
 /** What gathers much before it looks at the first row cannot be given up until then; nor can what is computed of rows. */
 function mayStall(operation: Operation): boolean {
-  if (operation.kind !== 'list') return operation.kind === 'summary' || operation.kind === 'spikes';
+  if (operation.kind !== 'list') return ['summary', 'spikes', 'unknown-key'].includes(operation.kind);
   return operation.query.filters.some(({ parameter }) => parameter === 'q');
 }
 

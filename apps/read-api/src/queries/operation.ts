@@ -11,11 +11,13 @@ import type {
   SalesSeriesQuery,
   SingleName,
   QuotaRow,
+  ReleaseDimension,
   SummaryQuery,
   SummaryRow,
   VersionsQuery,
 } from '@new-releases/storage/catalogue';
 import { answerTrends, isTrendOperation, type TrendAnswers, type TrendOperation } from './answer-trends.js';
+import { findUnknownKey, type UnknownKey } from './find-unknown-key.js';
 import { type OneAnalysis, readByBeginning } from './read-by-beginning.js';
 
 /** A question to the catalogue as plain data, so that it can be put here or in a thread. */
@@ -45,6 +47,7 @@ export type Operation =
   | { kind: 'analysis-pairs'; query: AnalysisPairQuery }
   | { kind: 'sales-series'; query: SalesSeriesQuery }
   | { kind: 'quota'; nowMs: number }
+  | { kind: 'unknown-key'; by: ReleaseDimension; keys: readonly string[] }
   | TrendOperation;
 
 /** What each question is answered with. */
@@ -58,6 +61,7 @@ export interface Answers extends TrendAnswers {
   analysis: OneAnalysis<string>;
   'analysis-pairs': OneAnalysis<NonNullable<ReturnType<Catalogue['listAnalysisPairs']>>>;
   'sales-series': SalesSeries | null;
+  'unknown-key': UnknownKey | null;
 }
 
 /** An answer, and the state that it is of. */
@@ -114,5 +118,7 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
       );
     case 'sales-series':
       return catalogue.readSalesSeries(operation.query);
+    case 'unknown-key':
+      return findUnknownKey(catalogue, operation);
   }
 }

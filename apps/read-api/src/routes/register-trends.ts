@@ -1,7 +1,8 @@
-import type { QueryParameters } from '@new-releases/storage/catalogue';
+import { CatalogueTimeoutError, type QueryParameters } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { ProblemError } from '../http/problem.js';
 import type { TrendAnswers, TrendOperation } from '../queries/answer-trends.js';
+import { BusyError } from '../queries/busy-error.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import {
   calendarSchema,
@@ -32,10 +33,7 @@ export function registerTrends(app: FastifyInstance, context: ReadApiContext): v
       parse: (request) => parse(request.query as QueryParameters),
       answer: async (operation) => {
         const { value, state } = await context.queries.ask<Kind>(operation);
-        if (value === null) {
-          const detail = 'The store knows nothing of this `key`: no release was ever counted under it.';
-          throw new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
-        }
+        if (value === null) throw await refuseKeys(context, operation);
         return { body: JSON.stringify({ ...toBody(value), store: describeStore(state) }), state };
       },
     });
@@ -70,4 +68,25 @@ export function registerTrends(app: FastifyInstance, context: ReadApiContext): v
     parse: parseRising,
     toBody: toRisingBody,
   });
+}
+
+/** Says which key the store does not know, and what is near to it, unless that takes too long to find. */
+async function refuseKeys(
+  { queries }: Pick<ReadApiContext, 'queries'>,
+  operation: TrendOperation,
+): Promise<ProblemError> {
+  const query = { by: 'all', ...operation.query } as const;
+  const keys = 'keys' in query ? (query.keys ?? []) : 'key' in query ? [query.key] : [];
+  const unknown = await queries
+    .ask<'unknown-key'>({ kind: 'unknown-key', by: query.by, keys })
+    .then(({ value }) => value)
+    .catch((error: unknown) => {
+      if (error instanceof CatalogueTimeoutError || error instanceof BusyError) return null;
+      throw error;
+    });
+  const detail =
+    unknown === null
+      ? 'The store knows nothing of this `key`: no release was ever counted under it.'
+      : `The store knows nothing of ${JSON.stringify(unknown.key)}: no release was ever counted under it; ${unknown.instead}.`;
+  return new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
 }
