@@ -130,7 +130,10 @@ describe('what was kept', () => {
     const shown = await analyseJson('show', lags.id.slice(0, 8));
     expect(shown).toEqual(lags);
     expect(shown.method.map(({ step }) => step)).toContain('number of tests');
-    expect((await analyse('show', 'none')).code).toBe(2);
+    expect(await analyse('show', 'none')).toMatchObject({
+      code: 2,
+      stderr: 'new-releases: there is no analysis "none"; see new-releases analyse list\n',
+    });
   });
 
   it('is served by the read API as the command line prints it', async () => {
