@@ -153,12 +153,12 @@ describe('an analysis that is named by the beginning of its id', () => {
       });
       expect(await refuse(`/v1/analyses/4e8b11c8${path}`)).toMatchObject({
         status: 404,
-        detail: 'There is no analysis of this id.',
+        detail: 'There is no analysis of this id. It may have been removed.',
       });
       expect(await refuse(`/v1/analyses/00000000${path}`)).toMatchObject({
         status: 404,
         type: 'urn:new-releases:problem:not-found',
-        detail: 'The ids of several analyses begin so: give more characters, or all.',
+        detail: `The ids of several analyses begin so, such as ${analysisIds.lags}, ${analysisIds.refused}: give more characters, or all.`,
       });
     }
   });
@@ -194,6 +194,30 @@ describe('/v1/analyses/{id}/pairs', () => {
     const second = await list(first.page.next ?? '');
     expect(second.data).toMatchObject([{ sales: { product: 'Socks' } }]);
     expect(second.page.next).toBeNull();
+  });
+
+  it('goes on by a cursor of the analysis, however its id is spelt, and by none of another', async () => {
+    const { page } = await list(`${pairsUrl}?limit=1`);
+    const cursor = new URL(page.next ?? '', 'http://localhost').searchParams.get('cursor') ?? '';
+    const spellings = [analysisIds.scan, '5ca70000', analysisIds.scan.toUpperCase()];
+    for (const spelt of spellings) {
+      const url = `/v1/analyses/${spelt}/pairs?limit=1`;
+      expect((await list(`${url}&cursor=${cursor}`)).data).toMatchObject([{ sales: { product: 'Hats' } }]);
+      const own = (await list(url)).page.next ?? '';
+      expect(own).toMatch(`/v1/analyses/${spelt}/pairs?`);
+      const whole = own.replace(spelt, analysisIds.scan);
+      expect((await list(whole)).data).toMatchObject([{ sales: { product: 'Hats' } }]);
+    }
+    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const other = Buffer.from(JSON.stringify([...parts.slice(0, -1), analysisIds.lags])).toString(
+      'base64url',
+    );
+    expect((await api.get(`${pairsUrl}?cursor=${other}`)).body).toMatchObject({
+      status: 400,
+      parameter: 'cursor',
+      detail: 'cursor belongs to another analysis: start again without it.',
+    });
+    expect((await api.get(`${pairsUrl}?found=true&cursor=${cursor}`)).body).toMatchObject({ status: 400 });
   });
 
   it('has none for another kind, and refuses what it does not know', async () => {

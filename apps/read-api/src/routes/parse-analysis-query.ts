@@ -31,21 +31,32 @@ export function parseAnalysisListQuery(given: QueryParameters): Walk<AnalysisLis
   };
 }
 
-/** Reads the parameters of `/v1/analyses/{id}/pairs`. @throws CatalogueQueryError */
-export function parseAnalysisPairQuery(analysisId: string, given: QueryParameters): Walk<AnalysisPairQuery> {
+/** A question for pairs, before it is known which analysis the beginning of an id names. */
+interface PairWalk extends Walk<AnalysisPairQuery> {
+  /** @throws CatalogueQueryError where the cursor is of another analysis than was found */
+  readonly checkAnalysis: (id: string | null) => void;
+}
+
+/** Reads the parameters of `/v1/analyses/{id}/pairs`. @param analysisId the id, or its beginning @throws CatalogueQueryError */
+export function parseAnalysisPairQuery(analysisId: string, given: QueryParameters): PairWalk {
   const names = ['sort', 'found', 'limit', 'cursor', 'count'] as const;
   const { sort, found, limit, cursor, count } = takeParameters(given, names);
   if (sort !== undefined && sort !== 'q_value')
     throw new CatalogueQueryError('sort', 'must be q_value: by how little chance explains a pair');
   const isFound = found === undefined ? null : parseFlag('found', found);
-  const walk = ['analysis-pairs', analysisId, isFound];
+  const walk = ['analysis-pairs', isFound];
+  const position = cursor === undefined ? null : decodePosition(walk, cursor, isNumberAndId);
   return {
     walk,
+    checkAnalysis: (id) => {
+      if (position !== null && position[1] !== id)
+        throw new CatalogueQueryError('cursor', 'belongs to another analysis: start again without it');
+    },
     query: {
       analysisId,
       found: isFound,
       limit: parseLimit(limit),
-      after: cursor === undefined ? null : decodePosition(walk, cursor, isNumber)[0],
+      after: position?.[0] ?? null,
       count: parseFlag('count', count),
     },
   };
@@ -62,6 +73,6 @@ function isTimeAndId(position: readonly unknown[]): position is KeysetPosition &
   return position.length === 2 && position.every((value) => typeof value === 'string');
 }
 
-function isNumber(position: readonly unknown[]): position is KeysetPosition & [number] {
-  return position.length === 1 && Number.isSafeInteger(position[0]);
+function isNumberAndId(position: readonly unknown[]): position is KeysetPosition & [number, string] {
+  return position.length === 2 && Number.isSafeInteger(position[0]) && typeof position[1] === 'string';
 }

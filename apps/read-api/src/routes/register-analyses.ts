@@ -68,6 +68,7 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
     answer: async (asked, request) => {
       const { value, state } = await queries.ask({ kind: 'analysis-pairs', query: asked.query });
       const { kind, next, ...page } = takeFound(value);
+      asked.checkAnalysis(value.id);
       if (kind !== 'scan') {
         const detail =
           `This analysis is of the kind ${kind}, and only a scan has pairs: ` +
@@ -75,20 +76,20 @@ export function registerAnalyses(app: FastifyInstance, context: ReadApiContext):
         throw new ProblemError({ status: 404, code: 'not-found', detail });
       }
       return answerPage(request, asked, {
-        value: { ...page, next: next === null ? null : [next] },
+        // The whole id, however it was given: a cursor belongs to the analysis.
+        value: { ...page, next: next === null ? null : [next, value.id] },
         state,
       });
     },
   });
 }
 
-const missingDetails = {
-  ambiguous: 'The ids of several analyses begin so: give more characters, or all.',
-  'too-short': `There is no analysis of this id; for its beginning, give ${leastCharacters} characters or more.`,
-  unknown: 'There is no analysis of this id.',
-};
-
-function takeFound<T>({ found, missing }: OneAnalysis<T>): T {
+function takeFound<T>({ found, missing, candidates }: OneAnalysis<T>): T {
   if (found !== null) return found;
-  throw new ProblemError({ status: 404, code: 'not-found', detail: missingDetails[missing ?? 'unknown'] });
+  const details = {
+    ambiguous: `The ids of several analyses begin so, such as ${candidates.join(', ')}: give more characters, or all.`,
+    'too-short': `There is no analysis of this id; for its beginning, give ${leastCharacters} characters or more.`,
+    unknown: 'There is no analysis of this id. It may have been removed.',
+  };
+  throw new ProblemError({ status: 404, code: 'not-found', detail: details[missing ?? 'unknown'] });
 }

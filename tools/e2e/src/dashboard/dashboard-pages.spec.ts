@@ -170,6 +170,12 @@ async function waitUntilWhole(page: Page): Promise<void> {
     await close();
   });
 
+  it('tell which analyses a beginning of an id may mean', async () => {
+    const { page, close } = await dashboard.open({ at: '#/relations/00000000', withRefusals: true });
+    await expectText(page, `The ids of several analyses begin so, such as ${analysisIds.lags}, `);
+    await close();
+  });
+
   it('leads there from the address of the read API', async () => {
     const { page, close } = await dashboard.open();
     await page.goto(dashboard.api.url);

@@ -168,7 +168,8 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
     for (const [at, words] of [
       ['#/artists/none', 'The store has no artist of this id.'],
       ['#/runs/none', 'There is no run of this id.'],
-      ['#/relations/none', 'There is no analysis of this id.'],
+      ['#/relations/none', 'There is no analysis of this id; for its beginning, give 8 characters or more.'],
+      ['#/relations/none-of-them', 'There is no analysis of this id. It may have been removed.'],
     ] as const) {
       await page.goto(`${dashboard.api.url}/dashboard/${at}`);
       await expectText(page, words);

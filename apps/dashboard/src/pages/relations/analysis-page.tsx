@@ -27,7 +27,7 @@ export function AnalysisPage({ id }: { id: string }) {
         <a href={buildHref('relations')}>All analyses</a>
         {answer.value !== null && <> · {kindWords[answer.value.kind]}</>}
       </PageHead>
-      <Answered answer={answer} rows={16} absent="There is no analysis of this id. It may have been deleted.">
+      <Answered answer={answer} rows={16} absent={answer.failure?.detail}>
         {(analysis) => (
           <div class="stack">
             <Currency analysis={analysis} />
