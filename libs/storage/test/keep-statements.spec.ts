@@ -3,23 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { connectPrisma } from '../src/open/connect-prisma.js';
+import { connectPrisma, type WriteConnection } from '../src/open/connect-prisma.js';
+import type { Statements } from '../src/open/create-statements.js';
 
 describe('statements of the writing connection', () => {
   let directory: string;
-  let connection: Awaited<ReturnType<typeof connectPrisma>>['prisma'];
+  let opened: WriteConnection;
+  let connection: Statements;
   const prepare = jest.spyOn(Database.prototype, 'prepare');
   const countPrepared = (sql: string) => prepare.mock.calls.filter(([text]) => text === sql).length;
 
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'keep-statements-'));
     const path = join(directory, 'store.db');
-    ({ prisma: connection } = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined }));
+    opened = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined });
+    connection = opened.statements;
     await connection.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
     prepare.mockClear();
   });
   afterEach(async () => {
-    await connection.$disconnect();
+    await opened.close();
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -27,7 +30,7 @@ describe('statements of the writing connection', () => {
     const insert = 'INSERT INTO things (id, name) VALUES (?, ?)';
     expect(await connection.$executeRawUnsafe(insert, 1, 'one')).toBe(1);
     expect(await connection.$executeRawUnsafe(insert, 2, 'two')).toBe(1);
-    await connection.$transaction((transaction) => transaction.$executeRawUnsafe(insert, 3, 'three'));
+    await opened.transact((transaction) => transaction.$executeRawUnsafe(insert, 3, 'three'));
     expect(countPrepared(insert)).toBe(1);
     expect(await connection.$queryRawUnsafe('SELECT name FROM things ORDER BY id')).toEqual([
       { name: 'one' },

@@ -2,6 +2,7 @@ import { setTimeout as startTimer } from 'node:timers';
 import { toSafeCause } from '../errors/to-safe-cause.js';
 import { TransportFailure } from '../errors/transport-failure.js';
 import { longestTimerMs } from '../longest-timer-ms.js';
+import { omitMarkets } from '../omit-markets.js';
 import { parseRetryAfter } from '../parse-retry-after.js';
 import type { FetchedResponse, FetchFunction, ResponseEvent } from '../types.js';
 import { isOk, type ApiRequest, type ApiResponse, type Send } from './api-request.js';
@@ -103,7 +104,7 @@ export function createSendByFetch(options: SendByFetchOptions): Send {
       const wait = response.headers.get('retry-after');
       if (wait !== null) retryAfterMs = parseRetryAfter(wait, { nowMs: now(), serverDateMs });
       const body = await readBody(response);
-      const text = body.toString('utf8');
+      const text = omitMarkets(body).toString('utf8');
       const json = isOk(status) ? parseJson(text, redact) : undefined;
       return { status, text, byteLength: body.byteLength, json, retryAfterMs };
     }

@@ -2,6 +2,7 @@ import { LeaseLostError } from '../errors/lease-lost-error.js';
 import { StoreLockedError } from '../errors/store-locked-error.js';
 import { toStoreError } from '../errors/to-store-error.js';
 import type { WriteConnection, WriteTransaction } from '../open/connect-prisma.js';
+import type { Statements } from '../open/create-statements.js';
 import { toIsoTime } from '../to-iso-time.js';
 import type { StartInterval } from '../types/lease.js';
 import { leaseName } from './lease-name.js';
@@ -32,11 +33,11 @@ export interface HeldLease {
 /** Keeps a lease alive by its heartbeat, and fences each write with its token. */
 export function holdLease(options: HoldLeaseOptions): HeldLease {
   const { path, connection, queue, token, now } = options;
-  const { prisma } = connection;
+  const { statements } = connection;
   const lost = new AbortController();
   let released: Promise<void> | null = null;
 
-  const fence = async (tx: WriteTransaction): Promise<void> => {
+  const fence = async (tx: Statements): Promise<void> => {
     const changed = await tx.$executeRaw`
       UPDATE leases SET heartbeat_at = ${toIsoTime(now())}
       WHERE name = ${leaseName} AND token = ${token} AND holder_pid IS NOT NULL`;
@@ -48,12 +49,12 @@ export function holdLease(options: HoldLeaseOptions): HeldLease {
 
   /** Somebody held the file for longer than we wait: what is left to do, such as giving the lease back, waits no more. */
   const loseWaitingTime = async (): Promise<void> => {
-    await prisma.$queryRawUnsafe('PRAGMA busy_timeout = 100').catch(() => undefined);
+    await statements.$queryRawUnsafe('PRAGMA busy_timeout = 100').catch(() => undefined);
   };
 
   const beat = (): void => {
     // A heartbeat that fails otherwise (a locked or full file) is tried again at the next one.
-    void queue.run(() => fence(prisma)).catch(() => undefined);
+    void queue.run(() => fence(statements)).catch(() => undefined);
   };
   const stop = options.startInterval(beat, options.heartbeatMs);
   lost.signal.addEventListener('abort', stop, { once: true });
@@ -81,7 +82,7 @@ export function holdLease(options: HoldLeaseOptions): HeldLease {
       stop();
       released ??= queue.run(async () => {
         try {
-          await prisma.$executeRaw`
+          await statements.$executeRaw`
             UPDATE leases SET holder_host = NULL, holder_boot_id = NULL, holder_pid = NULL, holder_process_start = NULL,
               purpose = NULL, since = NULL, heartbeat_at = NULL
             WHERE name = ${leaseName} AND token = ${token}`;

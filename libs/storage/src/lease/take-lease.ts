@@ -25,13 +25,13 @@ const maxRounds = 20;
  * @returns the fencing token
  * @throws StoreBusyError while a living holder has it
  */
-export async function takeLease({ prisma }: WriteConnection, options: TakeLeaseOptions): Promise<number> {
+export async function takeLease({ statements }: WriteConnection, options: TakeLeaseOptions): Promise<number> {
   const { path, self, purpose, nowMs, staleAfterMs, readLease } = options;
   const now = toIsoTime(nowMs);
   for (let round = 0; round < maxRounds; round += 1) {
     const lease = await readLease();
     if (lease === null) {
-      await prisma.$executeRaw`INSERT INTO leases (name, token) VALUES (${leaseName}, 0) ON CONFLICT (name) DO NOTHING`;
+      await statements.$executeRaw`INSERT INTO leases (name, token) VALUES (${leaseName}, 0) ON CONFLICT (name) DO NOTHING`;
       continue;
     }
     const { token, holder } = lease;
@@ -48,7 +48,7 @@ export async function takeLease({ prisma }: WriteConnection, options: TakeLeaseO
       }
     }
     // The heartbeat is compared too: a holder that shows life in this very moment keeps the lease.
-    const changed = await prisma.$executeRaw`
+    const changed = await statements.$executeRaw`
       UPDATE leases SET token = ${token + 1}, holder_host = ${self.host}, holder_boot_id = ${self.bootId},
         holder_pid = ${self.pid}, holder_process_start = ${self.processStart}, purpose = ${purpose}, since = ${now},
         heartbeat_at = ${now}

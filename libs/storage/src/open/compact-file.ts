@@ -7,22 +7,22 @@ import type { CompactOptions } from '../types/purge.js';
  * Rewrites the file without its free pages where they are many enough, and empties the write-ahead log. Needs room for a copy. Fails with a StoreError; what was deleted stays deleted.
  */
 export async function compactFile(
-  { prisma }: WriteConnection,
+  { statements }: WriteConnection,
   path: string,
   { leastFreeShare = 0 }: CompactOptions,
 ): Promise<void> {
   try {
     const read = async (pragma: string) => {
-      const [row] = await prisma.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${pragma}`);
+      const [row] = await statements.$queryRawUnsafe<Record<string, number>[]>(`PRAGMA ${pragma}`);
       return Number(row?.[pragma]);
     };
     const isWorthIt = (await read('freelist_count')) >= leastFreeShare * (await read('page_count'));
     if (isWorthIt) {
-      await prisma.$executeRawUnsafe('VACUUM');
+      await statements.$executeRawUnsafe('VACUUM');
       // It may number rows anew, by which the index finds them.
-      for (const sql of rebuildStatements) await prisma.$executeRawUnsafe(sql);
+      for (const sql of rebuildStatements) await statements.$executeRawUnsafe(sql);
     }
-    await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+    await statements.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch (error) {
     throw toStoreError(error, { path, action: 'compact' });
   }

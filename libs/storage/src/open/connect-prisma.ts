@@ -1,16 +1,23 @@
 import type Database from 'better-sqlite3';
-import type { Prisma, PrismaClient } from '../generated/prisma/client.js';
-import { executeDirectly, type ExecuteQuery } from './execute-directly.js';
+import { createModels, type Models } from './create-models.js';
+import { createStatements, type Statements } from './create-statements.js';
 import { keepStatements } from './keep-statements.js';
+import { type OpenTransaction, openTransaction } from './open-transaction.js';
+import type { SqlAdapter } from './sql-adapter.js';
 
-/** What a write may use: the Prisma client inside a transaction. */
-export type WriteTransaction = Prisma.TransactionClient;
+/** What a write may use: statements within its transaction. */
+export interface WriteTransaction extends Statements {
+  /** Prisma's models, within the same transaction. */
+  models(): Promise<Models>;
+}
 
 /** The connection that writes. */
 export interface WriteConnection {
-  readonly prisma: PrismaClient;
-  /** Runs a write in a transaction: all of it is stored, or nothing. */
+  /** Statements outside of transactions. */
+  readonly statements: Statements;
+  /** Runs a write in a transaction: all of it is stored, or nothing. One at a time. */
   transact<T>(write: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
 }
 
 /** How to connect. */
@@ -27,67 +34,61 @@ const pragmas = [
   'foreign_keys = ON',
   'secure_delete = ON', // what is deleted can be read from no free page
   'temp_store = MEMORY', // journals of single statements: on disk they double the writes
-  'wal_autocheckpoint = 8000', // pages: the same page is written again and again, so copy it to the file less often
+  'wal_autocheckpoint = 16000', // pages, 64 MiB: the same page is written again and again, so copy it to the file less often
   'synchronous = NORMAL', // with the write-ahead log a crash of the machine may cost the last commits, never the file
   'cache_size = -16000', // KiB
 ];
 
-// Only writes of this process queue here, and SQLite itself waits for others: these never cut a living write short.
-const transactionLimits = { maxWait: 60_000, timeout: 300_000 };
-
-/** Loads Prisma, once; only who writes pays for it. */
+/** Loads Prisma's driver adapter, once; only who writes pays for it. */
 export function loadPrisma() {
-  return Promise.all([
-    import('../generated/prisma/client.js'),
-    import('@prisma/adapter-better-sqlite3'),
-  ] as const);
+  return import('@prisma/adapter-better-sqlite3');
 }
 
-/** Connects Prisma to the file. Errors are Prisma's own. */
-export async function connectPrisma({
-  path,
-  busyTimeoutMs,
-  maxSizeBytes,
-}: ConnectPrismaOptions): Promise<WriteConnection> {
-  const [{ PrismaClient }, { PrismaBetterSqlite3 }] = await loadPrisma();
-  const adapter = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeoutMs });
-  const connect = adapter.connect.bind(adapter);
+/** Connects Prisma's driver adapter to the file. Errors are the adapter's, with what the driver said. */
+export async function connectPrisma(options: ConnectPrismaOptions): Promise<WriteConnection> {
+  const connection = await connect(options);
+  const statements = createStatements(connection);
   /** The transaction that is open: the connection has one at a time. */
-  let open: ExecuteQuery | null = null;
-  adapter.connect = async () => {
-    const connection = await connect();
-    const startTransaction = connection.startTransaction.bind(connection);
-    connection.startTransaction = async (level) => {
-      const transaction = await startTransaction(level);
-      const execute = transaction.executeRaw.bind(transaction);
-      transaction.executeRaw = (query) => {
-        if (/^(?:COMMIT|ROLLBACK)$/u.test(query.sql)) open = null;
-        return execute(query);
-      };
-      open = execute;
-      return transaction;
-    };
-    await connection.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '));
-    if (maxSizeBytes !== undefined) {
-      const { rows } = await connection.queryRaw({ sql: 'PRAGMA page_size', args: [], argTypes: [] });
-      const pages = Math.max(1, Math.floor(maxSizeBytes / Number(rows[0]?.[0])));
-      await connection.executeScript(`PRAGMA max_page_count = ${pages};`);
-    }
-    // Not part of what the adapter promises: where it is called otherwise one day, writes are slower and no less right.
-    const { client } = connection as unknown as { client?: Database.Database };
-    if (client !== undefined) keepStatements(client);
-    return connection;
-  };
-  const prisma = new PrismaClient({ adapter });
+  let open: OpenTransaction | null = null;
+  const models = createModels(connection, () => open ?? over());
   return {
-    prisma,
-    transact: (write) =>
-      prisma.$transaction((tx) => {
-        const own = open;
-        // What comes after the end, as where it took too long, must not be written outside.
-        const execute: ExecuteQuery = (query) =>
-          own !== null && own === open ? own(query) : Promise.reject(new Error('The transaction is over.'));
-        return write(executeDirectly(tx, execute));
-      }, transactionLimits),
+    statements,
+    async transact(write) {
+      const transaction = await openTransaction(connection);
+      open = transaction;
+      try {
+        const result = await write({
+          ...createStatements(transaction),
+          models: async () => (open === transaction ? models() : over()),
+        });
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      } finally {
+        open = null;
+      }
+    },
+    close: () => connection.dispose(),
   };
+}
+
+function over(): never {
+  throw new Error('The transaction is over.');
+}
+
+async function connect({ path, busyTimeoutMs, maxSizeBytes }: ConnectPrismaOptions): Promise<SqlAdapter> {
+  const { PrismaBetterSqlite3 } = await loadPrisma();
+  const connection = await new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeoutMs }).connect();
+  await connection.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '));
+  if (maxSizeBytes !== undefined) {
+    const { rows } = await connection.queryRaw({ sql: 'PRAGMA page_size', args: [], argTypes: [] });
+    const pages = Math.max(1, Math.floor(maxSizeBytes / Number(rows[0]?.[0])));
+    await connection.executeScript(`PRAGMA max_page_count = ${pages};`);
+  }
+  // Not part of what the adapter promises: where it is called otherwise one day, writes are slower and no less right.
+  const { client } = connection as unknown as { client?: Database.Database };
+  if (client !== undefined) keepStatements(client);
+  return connection;
 }

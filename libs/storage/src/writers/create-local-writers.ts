@@ -83,7 +83,7 @@ export function createLocalWriters(options: CreateLocalWritersOptions): WriterSo
         await held?.release();
       } finally {
         await queue.drain();
-        await (await connection)?.prisma.$disconnect();
+        await (await connection)?.close();
       }
     },
   };

@@ -8,7 +8,9 @@ export async function addAnalysisPairs(
   first: number,
   pairs: readonly AnalysisPairRecord[],
 ): Promise<void> {
-  await tx.analysisPair.createMany({
+  await (
+    await tx.models()
+  ).analysisPair.createMany({
     data: pairs.map(({ releases, sales, found, figures, refusal }, index) => ({
       analysisId,
       number: first + index,

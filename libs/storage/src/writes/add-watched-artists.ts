@@ -8,11 +8,11 @@ export async function addWatchedArtists(
   { now }: WriteContext,
   artists: readonly WatchedArtistInput[],
 ): Promise<number> {
-  const before = await tx.watchedArtist.count();
+  const before = await (await tx.models()).watchedArtist.count();
   const rows = artists.map(({ artistId, name = null }) => [artistId, name]);
   await tx.$executeRaw`
     INSERT INTO watched_artists (artist_id, name, added_at)
     SELECT value ->> 0, value ->> 1, ${now} FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (artist_id) DO UPDATE SET name = coalesce(excluded.name, name)`;
-  return (await tx.watchedArtist.count()) - before;
+  return (await (await tx.models()).watchedArtist.count()) - before;
 }

@@ -10,7 +10,9 @@ export async function lockGroup(
   { now, nowMs }: WriteContext,
   { account, group, untilMs, retryAfterMs, reason }: LockGroupOptions,
 ): Promise<void> {
-  const { _sum } = await tx.quotaWindow.aggregate({
+  const { _sum } = await (
+    await tx.models()
+  ).quotaWindow.aggregate({
     where: { account, endpointGroup: group, bucketStart: { gte: oldestCountedBucket(nowMs) } },
     _sum: { spent: true },
   });
@@ -23,7 +25,9 @@ export async function lockGroup(
     refusedAt: now,
     ...learned,
   };
-  await tx.quotaGroup.upsert({
+  await (
+    await tx.models()
+  ).quotaGroup.upsert({
     where: { account_endpointGroup: { account, endpointGroup: group } },
     create: { account, endpointGroup: group, ...data },
     update: data,

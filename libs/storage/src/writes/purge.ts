@@ -19,7 +19,7 @@ export async function purge(
   { before }: PurgeOptions,
 ): Promise<PurgeOutcome> {
   const until = before ?? endOfTime;
-  const tracks = await tx.track.count({ where: { album: { lastSeenAt: { lt: until } } } });
+  const tracks = await (await tx.models()).track.count({ where: { album: { lastSeenAt: { lt: until } } } });
   const albums = await tx.$executeRaw`DELETE FROM albums WHERE last_seen_at < ${until}`;
   const artists = await tx.$executeRaw`
     DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM album_artists)

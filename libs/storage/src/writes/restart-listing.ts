@@ -13,10 +13,12 @@ export async function restartListing(
     deferredAt: null,
     listing: { increment: 1 },
   });
-  await tx.pageCursor.deleteMany({ where: { runId } });
-  await tx.completedListing.deleteMany({ where: { runId } });
+  await (await tx.models()).pageCursor.deleteMany({ where: { runId } });
+  await (await tx.models()).completedListing.deleteMany({ where: { runId } });
   await tx.$executeRaw`DELETE FROM listing_entries WHERE run_id = ${runId}`;
-  await tx.runCoverage.updateMany({
+  await (
+    await tx.models()
+  ).runCoverage.updateMany({
     where: { runId },
     data: {
       reportedTotal: null,

@@ -8,7 +8,9 @@ export async function saveAnalysis(
   { now }: WriteContext,
   { parameters, inputs, method, result, ...facts }: NewAnalysis,
 ): Promise<void> {
-  await tx.analysis.create({
+  await (
+    await tx.models()
+  ).analysis.create({
     data: {
       ...facts,
       createdAt: now,

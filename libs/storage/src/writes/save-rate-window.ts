@@ -8,5 +8,7 @@ export async function saveRateWindow(
   { limit, windowMs, learnedAt }: StoredRateWindow,
 ): Promise<void> {
   const data = { limitCount: limit, windowMs, learnedAt };
-  await tx.throttleWindow.upsert({ where: { account }, create: { account, ...data }, update: data });
+  await (
+    await tx.models()
+  ).throttleWindow.upsert({ where: { account }, create: { account, ...data }, update: data });
 }

@@ -14,7 +14,7 @@ export async function saveSchedule(
 ): Promise<void> {
   if (schedule !== null) {
     const data = { ...schedule, updatedAt: now };
-    await tx.schedule.upsert({ where: { name }, create: { name, ...data }, update: data });
+    await (await tx.models()).schedule.upsert({ where: { name }, create: { name, ...data }, update: data });
   }
-  if (ticks.length > 0) await tx.scheduleTick.createMany({ data: [...ticks] });
+  if (ticks.length > 0) await (await tx.models()).scheduleTick.createMany({ data: [...ticks] });
 }

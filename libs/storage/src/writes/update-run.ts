@@ -10,6 +10,6 @@ export async function updateRun(
   runId: string,
   data: Prisma.ExtractionRunUpdateManyMutationInput,
 ): Promise<void> {
-  const { count } = await tx.extractionRun.updateMany({ where: { id: runId }, data });
+  const { count } = await (await tx.models()).extractionRun.updateMany({ where: { id: runId }, data });
   if (count !== 1) throw new UnknownRunError({ path, runId });
 }

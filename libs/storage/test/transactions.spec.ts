@@ -8,18 +8,18 @@ import { findErrorCode } from '../src/errors/find-error-code.js';
 describe('statements within a write', () => {
   let directory: string;
   let connection: WriteConnection;
-  const listNames = () => connection.prisma.$queryRawUnsafe('SELECT id, name FROM things ORDER BY id');
+  const listNames = () => connection.statements.$queryRawUnsafe('SELECT id, name FROM things ORDER BY id');
   const insert = (tx: WriteTransaction, id: number, name: string | null) =>
     tx.$executeRaw`INSERT INTO things (id, name) VALUES (${id}, ${name})`;
 
   beforeEach(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'execute-directly-'));
+    directory = mkdtempSync(join(tmpdir(), 'transactions-'));
     const path = join(directory, 'store.db');
     connection = await connectPrisma({ path, busyTimeoutMs: 1000, maxSizeBytes: undefined });
-    await connection.prisma.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
+    await connection.statements.$executeRawUnsafe('CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)');
   });
   afterEach(async () => {
-    await connection.prisma.$disconnect();
+    await connection.close();
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -76,5 +76,62 @@ describe('statements within a write', () => {
     await expect(rejected).rejects.toThrow('no');
     await expect(insert(kept[1] ?? ended, 4, 'late')).rejects.toThrow('The transaction is over.');
     expect(await listNames()).toEqual([{ id: 2, name: 'in time' }]);
+  });
+
+  describe("with Prisma's models", () => {
+    const row = (account: string) => ({ account, limitCount: 10, windowMs: 30_000, learnedAt: '2026-11-23' });
+    const create = async (tx: WriteTransaction, account: string) =>
+      (await tx.models()).throttleWindow.create({ data: row(account) });
+    const listAccounts = () =>
+      connection.statements.$queryRawUnsafe('SELECT account FROM throttle_windows ORDER BY account');
+
+    beforeEach(async () => {
+      await connection.statements.$executeRawUnsafe(
+        'CREATE TABLE throttle_windows (account TEXT PRIMARY KEY, limit_count INT, window_ms INT, learned_at TEXT)',
+      );
+    });
+
+    it('they are one: each sees what the other wrote, and all of it is stored', async () => {
+      const seen = await connection.transact(async (tx) => {
+        await create(tx, 'a');
+        await tx.$executeRaw`UPDATE throttle_windows SET limit_count = 20 WHERE account = ${'a'}`;
+        const { throttleWindow } = await tx.models();
+        // Several statements, which Prisma puts into a transaction of its own.
+        await throttleWindow.upsert({ where: { account: 'b' }, create: row('b'), update: row('b') });
+        await throttleWindow.createMany({ data: [row('c'), row('d')] });
+        return throttleWindow.findMany({ select: { account: true, limitCount: true }, take: 2 });
+      });
+      expect(seen).toEqual([
+        { account: 'a', limitCount: 20 },
+        { account: 'b', limitCount: 10 },
+      ]);
+      expect(await listAccounts()).toHaveLength(4);
+    });
+
+    it.each<[string, (tx: WriteTransaction) => Promise<unknown>]>([
+      ['the caller', () => Promise.reject(new Error('no'))],
+      ['a model', (tx) => create(tx, 'a')],
+      ['a model, though that was caught', (tx) => create(tx, 'a').catch(() => undefined)],
+      ['a statement', (tx) => tx.$executeRaw`INSERT INTO throttle_windows (account) VALUES (${'a'})`],
+    ])('nothing is stored where %s failed', async (_who, fail) => {
+      const written = connection.transact(async (tx) => {
+        await create(tx, 'a');
+        await insert(tx, 1, 'one');
+        await fail(tx);
+      });
+      await expect(written).rejects.toThrow();
+      expect([await listAccounts(), await listNames()]).toEqual([[], []]);
+      await connection.transact((tx) => create(tx, 'later'));
+      expect(await listAccounts()).toEqual([{ account: 'later' }]);
+    });
+
+    it('they are refused after the end', async () => {
+      const kept: WriteTransaction[] = [];
+      await connection.transact((tx) => Promise.resolve(kept.push(tx)));
+      const [ended] = kept;
+      if (ended === undefined) throw new Error('no transaction');
+      await expect(create(ended, 'late')).rejects.toThrow('The transaction is over.');
+      expect(await listAccounts()).toEqual([]);
+    });
   });
 });
