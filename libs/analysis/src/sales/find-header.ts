@@ -26,6 +26,11 @@ export interface Header<Key extends string> {
   readonly width: number;
 }
 
+/** With all cells of the first line. */
+interface HeaderCells<Key extends string> extends Header<Key> {
+  readonly cells: readonly string[];
+}
+
 /** What separates values: English and German Excel, text of Excel, and what is left. */
 const delimiters = [',', ';', '\t', '|'];
 const shownNames = 12;
@@ -38,8 +43,9 @@ const shownNames = 12;
 export function findHeader<Key extends string>(options: FindHeaderOptions<Key>): Header<Key> {
   const { text, delimiter, required } = options;
   const tried = (delimiter === null ? delimiters : [delimiter]).map((one) => readHeader(text, one, options));
-  const found = tried.find(({ indexes }) => required.every((key) => indexes[key] !== undefined));
-  const header = found ?? tried.reduce((best, one) => (one.width > best.width ? one : best));
+  const found = tried.find((one) => namesAll(one, options));
+  const header = found ?? findWidest(tried);
+  if (found === undefined && delimiter !== null) checkDelimiter(header, options);
   for (const [key, column] of Object.entries(options.columns) as [Key, string][]) {
     if (header.indexes[key] === undefined && required.includes(key))
       throw describeMissing(column, header, options.encoding);
@@ -49,11 +55,42 @@ export function findHeader<Key extends string>(options: FindHeaderOptions<Key>):
   return header;
 }
 
+function findWidest<Key extends string>(headers: readonly HeaderCells<Key>[]): HeaderCells<Key> {
+  return headers.reduce((best, one) => (one.width > best.width ? one : best));
+}
+
+/** Refuses a delimiter by which the first line is one column, or lacks some, where another splits it better. */
+function checkDelimiter<Key extends string>(
+  { delimiter, width }: Pick<Header<Key>, 'delimiter' | 'width'>,
+  options: FindHeaderOptions<Key>,
+): void {
+  const others = delimiters.map((one) => readHeader(options.text, one, options));
+  const better = others.find((one) => namesAll(one, options)) ?? (width > 1 ? null : findWidest(others));
+  if (better === null || better.width <= 1) return;
+  const columns = width > 1 ? `${width} columns` : 'one column';
+  throw new SalesFileError(
+    `has ${columns} where ${nameDelimiter(delimiter)} separates them: by ${nameDelimiter(better.delimiter)} its first line has ${better.width}`,
+    'delimiter',
+  );
+}
+
+function namesAll<Key extends string>(
+  { indexes }: Pick<Header<Key>, 'indexes'>,
+  { required }: Pick<FindHeaderOptions<Key>, 'required'>,
+): boolean {
+  return required.every((key) => indexes[key] !== undefined);
+}
+
+/** As it is to be stated. */
+function nameDelimiter(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : JSON.stringify(delimiter);
+}
+
 function readHeader<Key extends string>(
   text: string,
   delimiter: string,
   { columns }: Pick<FindHeaderOptions<Key>, 'columns'>,
-): Header<Key> & { readonly cells: readonly string[] } {
+): HeaderCells<Key> {
   const cells = readFirstRecord(text, delimiter);
   const places = (Object.entries(columns) as [Key, string][])
     .map(([key, column]) => [key, cells.findIndex((cell) => isSame(cell, column))] as const)
