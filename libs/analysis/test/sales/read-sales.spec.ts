@@ -29,6 +29,14 @@ describe('a file of sales', () => {
     });
   });
 
+  it('names a product alike, whatever cannot be seen in its name', async () => {
+    const { rows, faults } = await readFile(
+      '\u200Bdate,product\uFEFF,units\n2026-01-05,Tour\u200B shirt,3\n2026-01-06,Tour \u00ADshirt\u200D,4\n2026-01-07,\u200B,1\n',
+    );
+    expect(rows.map(({ product }) => product)).toEqual(['Tour shirt', 'Tour shirt']);
+    expect(faults).toMatchObject([{ line: 4, column: 'product', reason: 'is empty: name the product' }]);
+  });
+
   it('of German Excel is read: semicolons, Windows letters, decimal commas, euros, totals and empty lines apart', async () => {
     const text =
       'Tag;Artikel;Land;Stück;Umsatz;Bemerkung\r\n' +
@@ -215,8 +223,36 @@ describe('a file of sales', () => {
       'another delimiter',
       'date;product;units\n',
       { delimiter: ',' },
+      'delimiter',
+      /^has one column where "," separates them: by ";" its first line has 3$/,
+    ],
+    [
+      'another delimiter, whatever its columns are called',
+      'Tag\tArtikel\n',
+      { delimiter: ';' },
+      'delimiter',
+      /^has one column where ";" separates them: by tab its first line has 2$/,
+    ],
+    [
+      'another delimiter that stands in the first line as well',
+      'date|product|units, sold|units\n',
+      { delimiter: ',' },
+      'delimiter',
+      /^has 2 columns where "," separates them: by "\|" its first line has 4$/,
+    ],
+    [
+      'one column by any delimiter',
+      'date\n',
+      { delimiter: ',' },
       'columns',
-      /its first line is "date;product;units"$/,
+      /^has no column "product": its first line is "date"$/,
+    ],
+    [
+      'other columns by the right delimiter',
+      'Tag;product;units, sold\n',
+      { delimiter: ';' },
+      'columns',
+      /^has no column "date"/,
     ],
     [
       'revenue without its currency',
