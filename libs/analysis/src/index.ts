@@ -51,6 +51,7 @@ export type {
   EventParameters,
   EventsChosen,
   LagParameters,
+  ScanParameters,
   ScanTies,
 } from './analyses/analysis-request.js';
 export { hashInputs } from './analyses/hash-inputs.js';

@@ -16,6 +16,7 @@ interface Analysis {
   parameters: { weeks: { from: string; to: string } };
   method: { step: string }[];
   result: Record<string, unknown> & {
+    advice?: string[];
     moves_at_lags?: number[];
     strongest?: { lag: number; slope: number; slope_interval: [number, number] };
   };
@@ -117,6 +118,25 @@ describe('analyse events', () => {
     expect(ofDays.result.events).toHaveLength(3);
     const crowded = await readRefusal('events', '--product', 'Shoes', '--label', 'Atlantic');
     expect(crowded.result).toMatchObject({ outcome: 'refused', reason: 'too-few-dates' });
+  });
+
+  it.each([
+    [['--label', 'Atlantic']],
+    [['--label', 'Atlantic', '--from', '2025-06-01', '--to', '2026-03-01']],
+    [['--day', '2025-03-14', '--day', '2025-03-21', '--day', '2026-02-06', '--parts', '26']],
+  ])('comes to a result where the advice of a refusal of %j is followed', async (args) => {
+    const { result } = await readRefusal('events', '--product', 'Shoes', ...args);
+    const [advice = ''] = result.advice ?? [];
+    const [, without = '', cure = ''] =
+      /^(?:Without (.*), )?[Ww]ith (.*) it can be computed\.$/.exec(advice) ?? [];
+    const [given = '', replaced = ''] = cure.split(' in place of ');
+    const changed = [...given.matchAll(/--[\w-]+(?: [\d.-]+)?/g)].flatMap(([option]) => option.split(' '));
+    const gone = [...`${without} ${replaced}`.matchAll(/--[\w-]+/g)].map(([option]) => option);
+    const kept = args.flatMap((word, place) =>
+      place % 2 === 0 && !gone.includes(word) ? [word, args[place + 1] ?? ''] : [],
+    );
+    const followed = await analyseJson('events', '--product', 'Shoes', ...kept, ...changed);
+    expect({ advice, outcome: followed.result.outcome }).toEqual({ advice, outcome: 'analysed' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
-import { openCatalogue } from '@new-releases/storage/catalogue';
-import { adviseRefusal } from '../analyse/advise-refusal.js';
+import { type Catalogue, openCatalogue } from '@new-releases/storage/catalogue';
+import type { RefusedPlan } from '../advice/advise-refusal.js';
+import { withAdvice } from '../advice/with-advice.js';
 import { checkData } from '../analyse/check-data.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
@@ -12,6 +13,7 @@ import type { CommandIo } from '../io.js';
 import { formatAnalysis } from '../output/format-analysis.js';
 import { printJson } from '../output/print-json.js';
 import { createStepProgress } from '../progress/create-step-progress.js';
+import type { AnalyseOptions } from './analyse-options.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
 
 /** Pairs of a scan that are shown at once. */
@@ -22,10 +24,10 @@ const shownPairs = 20;
  * from the beginning: where somebody else writes, that is told before there is any waiting. A refusal is kept, too, and ends
  * with 1, so that no script takes it for an answer.
  */
-export function analyse(
+export function analyse<Options extends AnalyseOptions>(
   kind: 'lags' | 'scan' | 'events',
-  plan: (source: SeriesSource) => PlannedAnalysis,
-  options: { json: boolean },
+  plan: (options: Options, source: SeriesSource) => PlannedAnalysis,
+  options: Options,
   io: CommandIo,
 ): Promise<number> {
   return withExistingStoreToWrite(io, `analyse ${kind}`, async (writer, store, environment) => {
@@ -37,23 +39,21 @@ export function analyse(
         const source = openSeriesSource(catalogue);
         // Days of an event study may be anybody's releases.
         checkData(source, store.path, { releases: kind !== 'events' });
-        return plan(source);
+        return plan(options, source);
       });
       const made = await makeAnalysis(planned, {
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const id = await keepAnalysis(writer, planned, made);
+      const outcome = withAdvice(planned, made.outcome, () => planWhole(options, plan, catalogue));
+      const id = await keepAnalysis(writer, planned, { ...made, outcome });
       const analysis = findAnalysis(catalogue, id);
       const page = catalogue.listAnalysisPairs({
         ...{ analysisId: id, found: null, limit: shownPairs, after: null, count: false },
       });
       const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
       if (options.json) await printJson(io, kind === 'scan' ? { ...analysis, pairs } : analysis);
-      else {
-        const advice = adviseRefusal(planned, made.outcome.obstacles);
-        io.stdout.write(formatAnalysis(analysis, { pairs, advice }));
-      }
+      else io.stdout.write(formatAnalysis(analysis, pairs));
       return analysis.result.outcome === 'refused' ? exitCodes.failed : exitCodes.ok;
     } catch (error) {
       if (interruption.exitCode === null) throw error;
@@ -63,4 +63,21 @@ export function analyse(
       catalogue.close();
     }
   });
+}
+
+/** The analysis of all weeks that are known, where the options cut them. */
+function planWhole<Options extends AnalyseOptions>(
+  options: Options,
+  plan: (options: Options, source: SeriesSource) => PlannedAnalysis,
+  catalogue: Catalogue,
+): RefusedPlan['whole'] {
+  const cut = (['from', 'to'] as const).filter((option) => options[option] !== undefined);
+  if (cut.length === 0) return null;
+  const whole = { ...options };
+  delete whole.from;
+  delete whole.to;
+  return {
+    plan: catalogue.readTogether(() => plan(whole, openSeriesSource(catalogue))),
+    options: cut.map((option) => `--${option}`).join(' and '),
+  };
 }

@@ -68,7 +68,7 @@ Examples:
           import('./analyse.js'),
           import('../analyse/plan-lags.js'),
         ]);
-        return work('lags', (source) => planLags(options, source), options, io);
+        return work('lags', planLags, options, io);
       });
     });
 }
@@ -118,7 +118,7 @@ Examples:
           import('./analyse.js'),
           import('../analyse/plan-scan.js'),
         ]);
-        return work('scan', (source) => planScan(options, source), options, io);
+        return work('scan', planScan, options, io);
       });
     });
 }
@@ -178,7 +178,7 @@ Examples:
           import('./analyse.js'),
           import('../analyse/plan-events.js'),
         ]);
-        return work('events', (source) => planEvents(options, source), options, io);
+        return work('events', planEvents, options, io);
       });
     });
 }

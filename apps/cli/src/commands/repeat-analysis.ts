@@ -1,6 +1,7 @@
 import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { type AnalysisRequest, areInputsUnchanged } from '@new-releases/analysis';
 import { openCatalogue } from '@new-releases/storage/catalogue';
+import { withAdvice } from '../advice/with-advice.js';
 import { areFiguresUnchanged } from '../analyse/are-figures-unchanged.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
@@ -37,13 +38,15 @@ export function repeatAnalysis(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const sameFigures = areFiguresUnchanged(stored.result, made.outcome.result);
-      const id = options.save && !sameInputs ? await keepAnalysis(writer, planned, made) : null;
+      const outcome = withAdvice(planned, made.outcome, () => null);
+      const sameFigures = areFiguresUnchanged(stored.result, outcome.result);
+      const id =
+        options.save && !sameInputs ? await keepAnalysis(writer, planned, { ...made, outcome }) : null;
       const about = {
         id: stored.id,
         inputs_unchanged: sameInputs,
         figures_unchanged: sameFigures,
-        result: made.outcome.result,
+        result: outcome.result,
         kept_as: id,
       };
       if (options.json) await printJson(io, about);

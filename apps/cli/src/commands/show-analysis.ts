@@ -24,7 +24,7 @@ export function showAnalysis(
     });
     const pairs = (page?.rows ?? []).map((row) => JSON.parse(row) as StoredPair);
     if (options.json) await printJson(io, analysis.kind === 'scan' ? { ...analysis, pairs } : analysis);
-    else io.stdout.write(formatAnalysis(analysis, { pairs }));
+    else io.stdout.write(formatAnalysis(analysis, pairs));
     return exitCodes.ok;
   });
 }

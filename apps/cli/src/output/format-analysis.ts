@@ -6,22 +6,14 @@ import { formatScanResult } from './format-scan-result.js';
 import { formatTable } from './format-table.js';
 import type { SalesUnit } from './sales-amount.js';
 
-/** What an analysis is told with beside itself. */
-interface Surroundings {
-  /** Of a scan: its first pairs. */
-  readonly pairs: readonly StoredPair[];
-  /** What would help where it was refused; only known when it is made. */
-  readonly advice?: readonly string[];
-}
-
-/** An analysis in words: what came of it, what was done, and how to have it again. */
-export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundings): string {
+/** An analysis in words: what came of it, what was done, and how to have it again. @param pairs of a scan: its first ones */
+export function formatAnalysis(analysis: StoredAnalysis, pairs: readonly StoredPair[]): string {
   const { id, title, created_at: createdAt, method, seed, is_current: isCurrent } = analysis;
   const steps = method.map(({ step, choice, source }) => [step, choice, source]);
   const short = id.slice(0, 8);
   return [
     `${title}\n`,
-    formatResult(analysis, surroundings),
+    formatResult(analysis, pairs),
     ...(steps.length === 0 ? [] : [`What was done:\n${formatTable(['step', 'choice', 'source'], steps)}`]),
     [
       `Analysis ${short} of ${createdAt.slice(0, 16).replace('T', ' ')} UTC, seed ${seed}.`,
@@ -32,12 +24,12 @@ export function formatAnalysis(analysis: StoredAnalysis, surroundings: Surroundi
   ].join('\n');
 }
 
-function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surroundings): string {
+function formatResult(analysis: StoredAnalysis, pairs: readonly StoredPair[]): string {
   const { alpha } = analysis.parameters;
   switch (analysis.kind) {
     case 'lags': {
       const { result, inputs } = analysis;
-      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      if (result.outcome === 'refused') return formatRefusal(result);
       return formatLagsResult(result, {
         alpha,
         unit: toUnit(inputs.sales[0]),
@@ -46,7 +38,7 @@ function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surround
     }
     case 'scan': {
       const { result, inputs, parameters } = analysis;
-      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      if (result.outcome === 'refused') return formatRefusal(result);
       // As it was when the figures were made; not told by what older versions kept.
       const currencyOf = (product: string) =>
         inputs.sales.find((one) => one.product === product)?.currency ?? null;
@@ -54,7 +46,7 @@ function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surround
     }
     case 'events': {
       const { result, inputs, parameters } = analysis;
-      if (result.outcome === 'refused') return formatRefusal(result, advice);
+      if (result.outcome === 'refused') return formatRefusal(result);
       return formatEventsResult(result, {
         alpha,
         unit: toUnit(inputs.sales[0]),
@@ -65,7 +57,7 @@ function formatResult(analysis: StoredAnalysis, { pairs, advice = [] }: Surround
 }
 
 /** The message says how many weeks are missing, where it is weeks. */
-function formatRefusal({ message }: RefusedResult, advice: readonly string[]): string {
+function formatRefusal({ message, advice = [] }: RefusedResult): string {
   return [`Not analysed: ${message}.`, ...advice, ''].join('\n');
 }
 

@@ -14,6 +14,7 @@ export interface EventsWords {
 }
 
 const leftOutWords: Record<EventsResult['left_out'][number]['reason'], string> = {
+  'outside-the-series': 'outside the weeks of sales',
   'window-does-not-fit': 'too near to the first or the last week',
   gaps: 'unknown weeks round it',
   'overlaps-an-event': 'too near to another release',

@@ -61,8 +61,13 @@ function BuiltChart<T extends { store: StoreFreshness }>(props: {
 }
 
 /** Says why something was not computed, and what it would take. @param props.advice what would help beside waiting */
-export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3; advice?: string | null }) {
-  const { title, refusal, level, advice = null } = props;
+export function Refused(props: {
+  title: string;
+  refusal: Refusal;
+  level: 2 | 3;
+  advice?: readonly string[] | undefined;
+}) {
+  const { title, refusal, level, advice = [] } = props;
   const { formats } = useServices();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -73,7 +78,9 @@ export function Refused(props: { title: string; refusal: Refusal; level: 2 | 3; 
           <strong>Not computed, for the answer would not be worth having.</strong>
         </p>
         <p>{tellRefusal(refusal, formats)}</p>
-        {advice !== null && <p>{advice}</p>}
+        {advice.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </>
   );

@@ -22,6 +22,12 @@ const refused = closed(
     reason: Type.String({ description: '`too-short`, `gaps`, `constant`, `sparse`, `too-few-events`, ...' }),
     message: Type.String({ description: 'The same in words, with the numbers.' }),
     weeks_needed: weeksNeeded,
+    advice: Type.Optional(
+      Type.Array(Type.String(), {
+        description:
+          'What would help, in sentences with options of `new-releases analyse`. Options that are told were tried out: with them it can be computed. Empty: nothing is known to help.',
+      }),
+    ),
   },
   {
     $id: 'AnalysisRefused',
@@ -116,7 +122,8 @@ const events = closed(
       day: day('Release day.'),
       name: nullable('string', 'What was released.'),
       reason: Type.String({
-        description: '`window-does-not-fit`, `gaps`, `overlaps-an-event` or `same-week`.',
+        description:
+          '`outside-the-series`, `window-does-not-fit`, `gaps`, `overlaps-an-event` or `same-week`.',
       }),
     }),
   },

@@ -20,6 +20,8 @@ export interface RefusedResult {
   message: string;
   /** Null where more weeks would not help. */
   weeks_needed: number | null;
+  /** What would help, in sentences of who asked and kept it; analyses that older versions kept have none. */
+  advice?: string[];
 }
 
 /** Whether sales move with releases, and how many weeks later. */

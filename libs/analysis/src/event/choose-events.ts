@@ -27,7 +27,7 @@ export function chooseEvents(
     const week = getMonday(firstWeek + row);
     const before = rows.at(-1);
     if (sorted[place - 1] === row) leftOut.push({ week, reason: 'same-week' });
-    else if (contrasts[row] === undefined) leftOut.push({ week, reason: 'window-does-not-fit' });
+    else if (contrasts[row] === undefined) leftOut.push({ week, reason: 'outside-the-series' });
     else if (Number.isNaN(contrasts[row])) leftOut.push({ week, reason: whyNot(row, contrasts) });
     else if (before !== undefined && row - before < windowWeeks)
       leftOut.push({ week, reason: 'overlaps-an-event' });

@@ -1,7 +1,8 @@
 import type { Interval } from '../lag/interval.js';
 
-/** Why an event was left out. */
-export type LeftOutReason = 'window-does-not-fit' | 'gaps' | 'overlaps-an-event' | 'same-week';
+/** Why an event was left out. Outside: its week is none of the series. */
+export type LeftOutReason =
+  'outside-the-series' | 'window-does-not-fit' | 'gaps' | 'overlaps-an-event' | 'same-week';
 
 /** Sales round one release. */
 export interface EventResult {

@@ -92,7 +92,7 @@ describe('studyEvents', () => {
       { week: dayOf(50), reason: 'overlaps-an-event' },
       { week: dayOf(90), reason: 'gaps' },
       { week: dayOf(155), reason: 'window-does-not-fit' },
-      { week: dayOf(400), reason: 'window-does-not-fit' },
+      { week: dayOf(400), reason: 'outside-the-series' },
     ]);
     expect(events).toHaveLength(5);
   });
@@ -114,10 +114,26 @@ describe('studyEvents', () => {
       message: expect.stringContaining('the series of sales has 1 week, 123 are needed'),
     });
     expect(study(sales, [30, 60])).toMatchObject({ reason: 'too-few-events' });
+    const gap = sales.map((value, week) => (week === 61 ? null : value));
+    expect(study(gap, [-9, 3, 30, 31, 60, 400, 400])).toMatchObject({
+      message: `events whose windows fit and do not overlap: 1 of 7, 3 are needed; left out: 2 outside the weeks of sales (2023-01-02 to ${dayOf(155)}), 1 too near to the first or the last week, 1 beside unknown weeks, 1 too near to another event, 1 in the week of another event`,
+      obstacles: [{ reason: 'too-few-events' }, { reason: 'gaps', series: 'sales' }],
+    });
+    // All that stands in the way at once.
+    expect(study(sales.slice(0, 70), dates.slice(0, 2), { season: 'none' })).toMatchObject({
+      message:
+        'the series of sales has 70 weeks, 71 are needed: 1 more; events whose windows fit and do not overlap: 2 of 2, 3 are needed; an event has 13 matched weeks in its part of the year (1 of 4), 20 are needed',
+      obstacles: [{ reason: 'too-short' }, { reason: 'too-few-events' }, { reason: 'too-few-dates' }],
+    });
     expect(study(sales, [30, 31, 32, 60])).toMatchObject({ reason: 'too-few-events' });
     expect(study(sales, dates, { partsOfYear: 13 })).toMatchObject({ reason: 'too-few-dates' });
     const crowded = Array.from({ length: 33 }, (_, index) => 20 + 4 * index);
     expect(study(sales, crowded)).toMatchObject({ reason: 'too-few-dates' });
+    expect(study(sales.slice(0, 120), crowded)).toMatchObject({
+      message:
+        'the series of sales has 120 weeks, 123 are needed: 3 more; 25 events of 4 weeks each lie so close that there are no placebo dates to compare with',
+      obstacles: [{ reason: 'too-short' }, { reason: 'too-few-dates' }],
+    });
   });
 
   it('checks its options', () => {

@@ -15,9 +15,9 @@ import { createSeasonRemover } from './create-season-remover.js';
 import { drawPlaceboDates } from './draw-placebo-dates.js';
 import type { EventPathWeek, EventResult, EventStudy } from './event-study.js';
 import { invertPlacebos, type PlaceboDraw } from './invert-placebos.js';
+import { refuseFewEvents } from './refuse-few-events.js';
 import { readEventOptions, type StudyEventsOptions } from './read-event-options.js';
 
-const minEvents = 3;
 const minMatched = 20;
 /** Weeks of the path before and after the event window. */
 const pathMargin = 4;
@@ -39,27 +39,22 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   const windowWeeks = to - from + 1;
   const minimumWeeks = (season === 'yearly' ? 104 : 52) + estimationWeeks + gapWeeks + windowWeeks;
   const missing = minimumWeeks - values.length;
-  // Which windows fit is told by which weeks are known alone.
-  const { rows, leftOut } = chooseEvents(
-    settings.events,
-    firstWeek,
-    buildContrasts(values, settings),
-    windowWeeks,
-  );
-  const tooFew =
-    rows.length < minEvents
-      ? [
-          refuse(
-            'too-few-events',
-            `events whose windows fit and do not overlap: ${rows.length} of ${settings.events.length}, ${minEvents} are needed`,
-          ),
-        ]
-      : [];
-  if (missing > 0) {
-    const message = `the series of sales has ${countOfWeeks(values.length)}, ${minimumWeeks} are needed: ${missing} more`;
-    return joinRefusals([blameSeries(refuse('too-short', message, missing), 'sales'), ...tooFew]);
+  // Which windows fit, and which weeks match, is told by which weeks are known alone.
+  const known = buildContrasts(values, settings);
+  const chosen = chooseEvents(settings.events, firstWeek, known, windowWeeks);
+  const { rows, leftOut } = chosen;
+  const pools = rows.map((event) => findMatched(known, firstWeek, event, settings.partsOfYear));
+  const weeks =
+    values.length === 0 ? null : { from: getMonday(firstWeek), to: getMonday(firstWeek + values.length - 1) };
+  const [first, ...others] = [
+    missing > 0 ? refuseShort(values.length, minimumWeeks) : undefined,
+    refuseFewEvents(chosen, weeks),
+    refuseFewDates(pools, settings.partsOfYear),
+  ].filter((refusal) => refusal !== undefined);
+  if (first !== undefined) {
+    const isCrowded = others.length === 0 && drawPlaceboDates(random, pools, windowWeeks) === undefined;
+    return joinRefusals([first, ...others, ...(isCrowded ? [refuseCrowd(rows.length, windowWeeks)] : [])]);
   }
-  if (tooFew[0] !== undefined) return tooFew[0];
   const removeSeason = createSeasonRemover(values, firstWeek, season);
   const rests = removeSeason(values);
   const contrasts = buildContrasts(rests, settings);
@@ -71,14 +66,6 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
     return buildContrasts(removeSeason(unit), settings);
   };
   const units = buildUnit(rows);
-  const pools = rows.map((event) => findMatched(contrasts, firstWeek, event, settings.partsOfYear));
-  const smallest = Math.min(...pools.map((pool) => pool.length));
-  if (smallest < minMatched) {
-    return refuse(
-      'too-few-dates',
-      `an event has ${countOfWeeks(smallest, 'matched ')}, ${minMatched} are needed: more years, or fewer parts of the year`,
-    );
-  }
   const usual = { value: averageOfPools(pools, contrasts), perUnit: averageOfPools(pools, units) };
   const measure = (dates: readonly number[]): PlaceboDraw => ({
     value: averageOf(dates, contrasts) - usual.value,
@@ -89,10 +76,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   for (let draw = 0; draw < settings.placebos; draw++) {
     const dates = drawPlaceboDates(random, pools, windowWeeks);
     if (dates === undefined || actual.perUnit < 0.5) {
-      return refuse(
-        'too-few-dates',
-        'the events lie so close that there are no placebo dates to compare with',
-      );
+      return refuseCrowd(rows.length, windowWeeks);
     }
     placeboDates.push(dates);
   }
@@ -149,6 +133,30 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
       partsOfYear: settings.partsOfYear,
     },
   };
+}
+
+function refuseShort(length: number, minimumWeeks: number): Refusal {
+  const missing = minimumWeeks - length;
+  const message = `the series of sales has ${countOfWeeks(length)}, ${minimumWeeks} are needed: ${missing} more`;
+  return blameSeries(refuse('too-short', message, missing), 'sales');
+}
+
+/** Says why an event has too few dates to be compared with, or undefined. */
+function refuseFewDates(pools: readonly (readonly number[])[], parts: number): Refusal | undefined {
+  const smallest = Math.min(...pools.map((pool) => pool.length));
+  if (smallest >= minMatched) return undefined;
+  const where = parts === 1 ? '' : ` in its part of the year (1 of ${parts})`;
+  return refuse(
+    'too-few-dates',
+    `an event has ${countOfWeeks(smallest, 'matched ')}${where}, ${minMatched} are needed`,
+  );
+}
+
+function refuseCrowd(events: number, windowWeeks: number): Refusal {
+  return refuse(
+    'too-few-dates',
+    `${events} events of ${countOfWeeks(windowWeeks)} each lie so close that there are no placebo dates to compare with`,
+  );
 }
 
 /** NaN, of dates whose week is not known, counts for nothing. */

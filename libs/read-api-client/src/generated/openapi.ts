@@ -1344,6 +1344,8 @@ export interface components {
             message: string;
             /** @description How many more weeks it takes. NULL: more would not help. */
             weeks_needed: number | null;
+            /** @description What would help, in sentences with options of `new-releases analyse`. Options that are told were tried out: with them it can be computed. Empty: nothing is known to help. */
+            advice?: string[];
         };
         /** @description Do sales move with releases, and how many weeks later? */
         LagsResult: {
@@ -1456,7 +1458,7 @@ export interface components {
                 day: string;
                 /** @description What was released. */
                 name: string | null;
-                /** @description `window-does-not-fit`, `gaps`, `overlaps-an-event` or `same-week`. */
+                /** @description `outside-the-series`, `window-does-not-fit`, `gaps`, `overlaps-an-event` or `same-week`. */
                 reason: string;
             }[];
         };

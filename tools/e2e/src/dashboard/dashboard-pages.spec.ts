@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { hasBrowser } from '../support/open-browser.js';
 import { readRows, readValue } from '../support/read-store.js';
 import { expectText } from './expect-text.js';
-import { analysisIds } from './fill-relations.js';
+import { analysisIds, refusalAdvice } from './fill-relations.js';
 import { findViolations } from './find-violations.js';
 import { type Dashboard, openDashboard, type OpenPage } from './open-dashboard.js';
 
@@ -113,6 +113,12 @@ async function waitUntilWhole(page: Page): Promise<void> {
       expect(await page.title()).toBe(`${await page.locator('h1').innerText()} · new-releases`);
     },
   );
+
+  it('tells beside a refusal what would help', async () => {
+    const { page } = opened;
+    await page.goto(`${dashboard.api.url}/dashboard/#/relations/${analysisIds.refused}`);
+    expect(await page.getByText(refusalAdvice).innerText()).toBe(refusalAdvice);
+  });
 
   it('show what the store holds', async () => {
     const { databasePath } = dashboard.sandbox;

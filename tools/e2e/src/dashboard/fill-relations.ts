@@ -60,6 +60,9 @@ const scarf = {
   },
 };
 
+/** What would help the analysis that is refused. */
+export const refusalAdvice = 'Without --from it can be computed.';
+
 /** Ids of the analyses of `fillRelations`. */
 export const analysisIds = {
   lags: '00000000-0000-4000-8000-000000000001',
@@ -128,7 +131,9 @@ export async function fillRelations(databasePath: string): Promise<void> {
     readValue(databasePath, `SELECT value FROM store_meta WHERE key = 'inputs_version'`) ?? 0,
   );
   for (const { id, title, isStale = false, request, inputs } of wanted) {
-    const { pairs, tried, findings, method, result } = runWhole(request, inputs);
+    const { pairs, tried, findings, method, result: made } = runWhole(request, inputs);
+    // As the command line keeps it, which tries out what would help.
+    const result = made.outcome === 'refused' ? { ...made, advice: [refusalAdvice] } : made;
     const { kind, seed, parameters } = request;
     await saveWholeAnalysis(
       writer,

@@ -9,7 +9,6 @@ import { Answered } from '../../ui/answered.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
 import { PageHead } from '../../ui/page-head.js';
-import { adviseRefusal } from './advise-refusal.js';
 import { describeParameters } from './describe-parameters.js';
 import { EventsView } from './events-view.js';
 import { getAlpha } from './get-alpha.js';
@@ -47,7 +46,7 @@ function ResultView({ analysis }: { analysis: AnalysisWithResult }) {
   if (result.outcome === 'refused') {
     return (
       <section class="card">
-        <Refused title="No answer" refusal={result} level={2} advice={adviseRefusal(parameters, result)} />
+        <Refused title="No answer" refusal={result} level={2} advice={result.advice} />
       </section>
     );
   }

@@ -12,6 +12,7 @@ import { nameUnit } from './tell-sales.js';
 
 /** Why a release could not be judged, in words. */
 const leftOutWords: Readonly<Record<string, string>> = {
+  'outside-the-series': 'outside the weeks of sales',
   'window-does-not-fit': 'too close to an end of the series',
   gaps: 'sales of these weeks are not known',
   'overlaps-an-event': 'too close to another release',

@@ -1,0 +1,92 @@
+import type { Obstacle, RefusalReason } from '@new-releases/analysis';
+import { describeCure } from './describe-cure.js';
+import { fillGaps } from './fill-gaps.js';
+import { findCure } from './find-cure.js';
+import { eventOptions, fewerEvents } from './list-event-options.js';
+import { nearerLags, noSeason, weeksBesideGaps } from './list-lag-options.js';
+import { measureSpan } from './measure-span.js';
+import { proposeEvents } from './propose-events.js';
+import { type ChangeableOption, type Plan, withParameters } from './plan-change.js';
+
+/** What was refused. */
+export interface RefusedPlan extends Plan {
+  readonly obstacles: readonly Obstacle[];
+  /** The same of all weeks that are known, and the options that cut them; null: none did. */
+  readonly whole: { readonly plan: Plan; readonly options: string } | null;
+}
+
+/** Obstacles that other options can take away. */
+const curable = new Set<RefusalReason>([
+  'too-short',
+  'no-overlap',
+  'gaps',
+  'too-few-events',
+  'too-few-dates',
+]);
+
+const aboutGaps = {
+  sales:
+    'unknown weeks of sales: import the missing days; if the file leaves out days on which nothing was sold, remove it and import it with --absent-days zero.',
+  releases:
+    'unknown weeks of releases: what waits to be read comes in with new-releases extract; weeks that no listing covered stay unknown.',
+};
+
+/**
+ * What would help an analysis that was refused, beside waiting. Options are tried out before they are told, all that it takes at once, so that
+ * following them leads to a result and not to the next refusal; what the data lack is told with what it takes beside it. One line each; none
+ * where nothing is known to help.
+ */
+export function adviseRefusal(refused: RefusedPlan): string[] {
+  const { request, inputs, obstacles, whole } = refused;
+  if (!obstacles.some(({ reason }) => curable.has(reason))) return [];
+  const plan: Plan = { request, inputs };
+  const gaps = (['sales', 'releases'] as const).filter((side) =>
+    obstacles.some(({ reason, series }) => reason === 'gaps' && series === side),
+  );
+  const options = listOptions(refused, gaps.length > 0);
+  const cure = findCure(plan, options);
+  const proposed = cure === null && request.kind === 'events' ? proposeEvents(plan, listWider(whole)) : null;
+  const advice = [
+    ...(cure === null ? [] : [`${describeCure(cure)} it can be computed.`]),
+    ...gaps.map((side) => `${cure === null ? 'For' : 'Or, for'} ${aboutGaps[side]}`),
+    ...(gaps.length === 0 ? [] : adviseFilled(fillGaps(plan, gaps), listOptions(refused, false))),
+    ...(proposed === null ? [] : [proposed]),
+  ];
+  if (advice.length > 0 || whole === null) return advice;
+  const all = countWeeks(whole.plan);
+  return all > countWeeks(plan)
+    ? [`Without ${whole.options} there are ${all} weeks: not enough either.`]
+    : [];
+}
+
+/** What it takes beside, once the gaps are known. */
+function adviseFilled(filled: Plan, options: readonly ChangeableOption[]): string[] {
+  const cure = findCure(filled, options);
+  if (cure === null) return ['That alone is not enough.'];
+  return cure.length === 0 ? [] : [`Then, ${describeCure(cure).replace(/^W/, 'w')} it can be computed.`];
+}
+
+function listOptions({ request, whole }: RefusedPlan, hasGaps: boolean): ChangeableOption[] {
+  return request.kind === 'events'
+    ? [...listWider(whole), ...eventOptions, fewerEvents]
+    : [...listWider(whole), ...(hasGaps ? [weeksBesideGaps] : []), noSeason, nearerLags];
+}
+
+/** All weeks, where they were cut. */
+function listWider(whole: RefusedPlan['whole']): ChangeableOption[] {
+  if (whole === null) return [];
+  const { plan, options } = whole;
+  const { weeks } = plan.request.parameters;
+  const widen = (narrow: Plan): Plan => ({ ...withParameters(narrow, { weeks }), inputs: plan.inputs });
+  return [{ cost: 1, list: (narrow) => [{ plan: widen(narrow), how: 'without', words: options }] }];
+}
+
+/** Weeks of the pair that has most; of an event study those of sales. */
+function countWeeks({ request, inputs: { releases, sales } }: Plan): number {
+  const { weeks } = request.parameters;
+  const others = releases.length === 0 ? [[]] : releases.map(({ series }) => [series]);
+  return Math.max(
+    0,
+    ...others.flatMap((other) => sales.map(({ series }) => measureSpan([series, ...other], weeks))),
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanChange } from './plan-change.js';
+
+/** `Without --from, with --before 9 and --parts 2`, what an option may only be given under behind it. */
+export function describeCure(changes: readonly PlanChange[]): string {
+  const without = changes.filter(({ how }) => how === 'without').map(({ words }) => words);
+  const given = changes
+    .filter(({ how }) => how === 'with')
+    .map(({ words, caveat }) => (caveat === undefined ? words : `${words} (${caveat})`));
+  const parts = [
+    ...(without.length === 0 ? [] : [`without ${without.join(' and ')}`]),
+    ...(given.length === 0 ? [] : [`with ${joinWords(given)}`]),
+  ].join(', ');
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
+}
+
+/** `a`, `a and b`, `a, b and c` */
+function joinWords(words: readonly string[]): string {
+  const first = words.slice(0, -1).join(', ');
+  return [...(first === '' ? [] : [first]), ...words.slice(-1)].join(' and ');
+}
