@@ -144,7 +144,7 @@ describe('what was kept', () => {
   it('is listed, newest first, and shown with method and result', async () => {
     const { stdout } = await analyse('list', '--kind', 'lags');
     expect(stdout).toMatch(new RegExp(`^${lags.id.slice(0, 8)} .* lags +17 +\\d+ +yes +${lags.title}$`, 'm'));
-    expect(stdout).toMatch(/ lags +0 +refused +yes +Units of Hats and all releases$/m);
+    expect(stdout).toMatch(/ lags +0 +refused +yes +Units of Hats and all releases: from 2026-01-01$/m);
     const listed = JSON.parse((await analyse('list', '--json', '--limit', '1')).stdout) as Analysis[];
     expect(listed).toHaveLength(1);
     const shown = await analyseJson('show', lags.id.slice(0, 8));

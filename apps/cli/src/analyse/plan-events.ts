@@ -4,6 +4,7 @@ import { chooseWeeks } from './choose-weeks.js';
 import { describeChosen } from './describe-chosen.js';
 import { capitalise, describeSales } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
+import { nameAnalysis } from './name-analysis.js';
 import { readChosen, readSales } from './read-named-series.js';
 import type { SeriesSource } from './series-source.js';
 import { toCommonParameters } from './to-parameters.js';
@@ -34,9 +35,10 @@ export function planEvents(options: AnalyseEventsOptions, source: SeriesSource):
   if (events.length === 0)
     throw new UsageError(`the store has no such releases from ${weeks.from} to ${weeks.to}`);
   return {
-    title:
-      options.title ??
+    title: nameAnalysis(
       `${capitalise(describeSales(sales.name))} round ${describeChosen(chosen, released.length)}`,
+      options,
+    ),
     request: {
       kind: 'events',
       seed: options.seed,

@@ -2,6 +2,7 @@ import type { AnalyseLagsOptions } from '../commands/analyse-options.js';
 import { UsageError } from '../usage-error.js';
 import { capitalise, describeReleases, describeSales } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
+import { nameAnalysis } from './name-analysis.js';
 import { readReleases, readSales } from './read-named-series.js';
 import type { SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
@@ -22,7 +23,7 @@ export function planLags(options: AnalyseLagsOptions, source: SeriesSource): Pla
   const sales = readSales(source, { product, region, measure: options.measure });
   const inputs = { releases, sales: [sales], events: [] };
   return {
-    title: options.title ?? `${capitalise(describeSales(sales.name))} and ${describeReleases(name)}`,
+    title: nameAnalysis(`${capitalise(describeSales(sales.name))} and ${describeReleases(name)}`, options),
     request: { kind: 'lags', seed: options.seed, parameters: toLagParameters(options, inputs) },
     inputs,
     dataVersion: source.inputsVersion,

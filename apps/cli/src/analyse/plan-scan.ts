@@ -5,6 +5,8 @@ import { UsageError } from '../usage-error.js';
 import { chooseTies } from './choose-ties.js';
 import { capitalise } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
+import { joinNames } from './join-names.js';
+import { nameAnalysis } from './name-analysis.js';
 import { readReleases, readSales } from './read-named-series.js';
 import type { KnownProduct, SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
@@ -65,11 +67,19 @@ function plan(
   const parameters = { ...toLagParameters(options, inputs), ...(ties && { ties }) };
   const title = `${capitalise(options.measure)} of ${countOf(inputs.sales.length, 'series', 'series')} of sales and ${options.count} ${by}`;
   return {
-    title: options.title ?? title,
+    title: nameAnalysis(title, options, describeProducts(options)),
     request: { kind: 'scan', seed: options.seed, parameters },
     inputs,
     dataVersion: source.inputsVersion,
   };
+}
+
+/** The products, where not all were asked for, and whether their regions stand by themselves. */
+function describeProducts({ product: named, regions }: AnalyseScanOptions): string[] {
+  return [
+    ...(named === undefined ? [] : [`only ${joinNames([...new Set(named)])}`]),
+    ...(regions === 'each' ? ['each region by itself'] : []),
+  ];
 }
 
 function chooseProducts(

@@ -47,7 +47,9 @@ describe('planScan of ties', () => {
         ],
       }),
     );
-    expect(plan.title).toBe('Units of 2 series of sales and tracks of what they are tied to (3 pairs)');
+    expect(plan.title).toBe(
+      'Units of 2 series of sales and tracks of what they are tied to (3 pairs): lags 0 to 3, seed 4',
+    );
     expect(plan.inputs.sales.map(({ name }) => name.product)).toEqual(['Shoes', 'Hats']);
     expect(plan.inputs.releases.map(({ name: { by, key } }) => `${by} ${key}`)).toEqual([
       ...['artist Domino', 'label Domino'],

@@ -84,7 +84,7 @@ describe('planLags', () => {
     const releases = { by: 'label', key: 'Atlantic', name: 'Atlantic', measure: 'releases' };
     const sales = { product: 'Shoes', region: null, measure: 'units' };
     expect(planLags(lagsOptions, buildSource())).toEqual({
-      title: 'Units of Shoes and releases of label Atlantic',
+      title: 'Units of Shoes and releases of label Atlantic: seed 4',
       request: {
         kind: 'lags',
         seed: 4,
@@ -108,7 +108,7 @@ describe('planLags', () => {
   it('takes all releases where nothing is told apart, and a title of one’s own', () => {
     const options = { ...keyless, by: 'all', region: 'DE', measure: 'revenue', season: false } as const;
     const plan = planLags(options, buildSource());
-    expect(plan.title).toBe('Revenue of Shoes in DE and all releases');
+    expect(plan.title).toBe('Revenue of Shoes in DE and all releases: no season, seed 4');
     expect(plan.request.parameters.season).toBe('none');
     expect(plan.inputs.sales[0]?.currency).toBe('EUR');
     expect(planLags({ ...options, title: 'Mine' }, buildSource()).title).toBe('Mine');
@@ -133,7 +133,9 @@ describe('planLags', () => {
 describe('planScan', () => {
   it('takes every product and the most frequent of each grouping', () => {
     const plan = planScan(scanOptions, buildSource());
-    expect(plan.title).toBe('Units of 2 series of sales and tracks by label (2 series)');
+    expect(plan.title).toBe(
+      'Units of 2 series of sales and tracks by label (2 series): lags 0 to 3, Benjamini-Yekutieli, seed 4',
+    );
     expect(plan.inputs.releases.map(({ name }) => name)).toEqual([
       { by: 'label', key: 'Atlantic', name: 'Atlantic', measure: 'tracks' },
       { by: 'label', key: 'Parlophone', name: 'Parlophone', measure: 'tracks' },
@@ -156,6 +158,7 @@ describe('planScan', () => {
       ['Shoes', 'AT'],
       ['Shoes', 'DE'],
     ]);
+    expect(plan.title).toContain(' (2 series): only Hats and Shoes, each region by itself, lags 0 to 3,');
   });
 
   it('says what it does not know', () => {
@@ -184,7 +187,7 @@ describe('planEvents', () => {
       { day: '2023-01-19', name: null },
       { day: '2023-01-20', name: 'Album' },
     ]);
-    expect(plan.title).toBe('Units of Shoes round 1 album of Atlantic and 1 named day');
+    expect(plan.title).toBe('Units of Shoes round 1 album of Atlantic and 1 named day: seed 4');
     expect(plan.request.parameters).toMatchObject({
       ...{ weeks: { from: '2023-01-16', to: '2023-02-06' }, event_window: [0, 3], estimation_weeks: 13 },
       ...{ gap_weeks: 2, parts_of_year: 4, placebos: 999 },
@@ -194,7 +197,7 @@ describe('planEvents', () => {
 
   it('keeps artists with their names, each once', () => {
     const plan = planEvents({ ...eventless, artist: ['band', 'band'] }, buildSource());
-    expect(plan.title).toBe('Units of Shoes round 1 release of The Band');
+    expect(plan.title).toBe('Units of Shoes round 1 release of The Band: seed 4');
     expect(plan.request.parameters).toMatchObject({
       chosen: { artists: [{ key: 'band', name: 'The Band' }], labels: [], types: [], days: [] },
     });

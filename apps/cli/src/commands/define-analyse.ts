@@ -5,6 +5,7 @@ import { parseCount } from '../options/parse-count.js';
 import { parseDay } from '../options/parse-day.js';
 import { parseRange } from '../options/parse-range.js';
 import { parseShare } from '../options/parse-share.js';
+import { analyseDefaults as usual } from './analyse-defaults.js';
 import {
   type AnalyseEventsOptions,
   type AnalyseLagsOptions,
@@ -140,27 +141,27 @@ function defineEvents(analyse: Command, choose: (action: CommandAction) => void)
     .addOption(
       new Option('--window <weeks>', 'first and last week of the event, from that of the release')
         .argParser(parseRange)
-        .default([0, 3], '0..3'),
+        .default(usual.window, formatRange(usual.window)),
     )
     .addOption(
       new Option('--before <weeks>', 'weeks of which the level before is taken')
         .argParser(parseCount(4, 52))
-        .default(13),
+        .default(usual.before),
     )
     .addOption(
       new Option('--gap <weeks>', 'weeks between these and the event')
         .argParser(parseCount(0, 52))
-        .default(2),
+        .default(usual.gap),
     )
     .addOption(
       new Option('--parts <count>', 'placebo dates come from the same of so many parts of the year')
         .argParser(parseCount(1, 52))
-        .default(4),
+        .default(usual.parts),
     )
     .addOption(
       new Option('--placebos <draws>', 'draws of placebo dates')
         .argParser(parseCount(99, 99_999))
-        .default(999),
+        .default(usual.placebos),
     );
   addCommonOptions(events)
     .addHelpText(
@@ -188,12 +189,12 @@ function addLagOptions(command: Command): Command {
     .addOption(
       new Option('--lags <weeks>', 'weeks that sales come after releases, first and last')
         .argParser(parseRange)
-        .default([-4, 12], '-4..12'),
+        .default(usual.lags, formatRange(usual.lags)),
     )
     .addOption(
       new Option('--correction <name>', 'how the number of tests is paid for')
         .choices(['benjamini-hochberg', 'benjamini-yekutieli'])
-        .default('benjamini-hochberg'),
+        .default(usual.correction),
     )
     .addOption(
       new Option('--count <measure>', 'what is counted of releases')
@@ -215,13 +216,18 @@ function addCommonOptions(command: Command): Command {
     .addOption(
       new Option('--alpha <share>', 'share of false findings that you accept')
         .argParser(parseShare)
-        .default(0.05),
+        .default(usual.alpha),
     )
     .addOption(
       new Option('--seed <number>', 'seed of all chance; the same gives the same figures')
         .argParser(parseCount(0, mostSeed))
-        .default(1),
+        .default(usual.seed),
     )
     .option('--title <text>', 'what to call it')
     .option('--json', 'print as JSON, as the read API has it', false);
+}
+
+/** As an option takes it. */
+function formatRange([first, last]: readonly number[]): string {
+  return `${first}..${last}`;
 }

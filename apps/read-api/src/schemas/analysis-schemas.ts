@@ -138,7 +138,10 @@ const summary = {
     description:
       '`lags`: one pair of series. `scan`: every series of releases with every series of sales. `events`: sales round releases.',
   }),
-  title: Type.String({ description: 'What was compared, in words.' }),
+  title: Type.String({
+    description:
+      'What was compared, in words, with the options that are not the default ones; or the title that was given.',
+  }),
   created_at: Type.Unsafe({ type: 'string', format: 'date-time', description: 'When it was made.' }),
   parameters: Type.Unsafe({
     type: 'object',

@@ -1471,7 +1471,7 @@ export interface components {
              * @enum {string}
              */
             kind: "lags" | "scan" | "events";
-            /** @description What was compared, in words. */
+            /** @description What was compared, in words, with the options that are not the default ones; or the title that was given. */
             title: string;
             /**
              * Format: date-time
@@ -1511,7 +1511,7 @@ export interface components {
              * @enum {string}
              */
             kind: "lags" | "scan" | "events";
-            /** @description What was compared, in words. */
+            /** @description What was compared, in words, with the options that are not the default ones; or the title that was given. */
             title: string;
             /**
              * Format: date-time
