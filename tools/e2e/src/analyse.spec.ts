@@ -168,7 +168,12 @@ describe('what was kept', () => {
 
   it('is repeated to the same figures, and tells when the numbers have changed', async () => {
     const same = JSON.parse((await analyse('repeat', lags.id, '--json')).stdout) as Record<string, unknown>;
-    expect(same).toMatchObject({ inputs_unchanged: true, figures_unchanged: true, kept_as: null });
+    expect(same).toMatchObject({
+      inputs_unchanged: true,
+      figures_unchanged: true,
+      changed: [],
+      kept_as: null,
+    });
     expect(same.result).toEqual(lags.result);
     changeStore(
       sandbox.databasePath,
@@ -177,6 +182,16 @@ describe('what was kept', () => {
     const changed = await analyse('repeat', lags.id, '--save');
     expect(changed.code).toBe(0);
     expect(changed.stdout).toMatch(/The numbers of its weeks have changed .* Kept as [0-9a-f]{8}\./);
+    expect(changed.stdout).toMatch(/^figure +was +is now\n(.*\n)*slope at that lag +[\d.]+ +[\d.]+$/m);
+    const told = JSON.parse((await analyse('repeat', lags.id, '--json')).stdout) as {
+      changed: unknown[];
+      result: Analysis['result'];
+    };
+    expect(told.changed).toContainEqual({
+      figure: 'strongest.slope',
+      before: lags.result.strongest?.slope,
+      after: told.result.strongest?.slope,
+    });
     changeStore(
       sandbox.databasePath,
       `UPDATE sales SET units = units - 100 WHERE product = 'Shoes' AND day = '2025-01-10'`,

@@ -3,10 +3,10 @@ import { analyseDefaults } from '../commands/analyse-defaults.js';
 import type { AnalyseOptions } from '../commands/analyse-options.js';
 import { nameAnalysis } from './name-analysis.js';
 
-const { alpha, seed, lags, correction, ...ofEvents } = analyseDefaults;
+const { alpha, seed, before, gap, parts, placebos } = analyseDefaults;
 const common: AnalyseOptions = { season: true, alpha, seed, measure: 'units', json: false };
 const ofLags = { ...common, lags: [-4, 12] as [number, number], correction: 'benjamini-hochberg' as const };
-const ofStudy = { ...common, ...ofEvents, window: [0, 3] as [number, number] };
+const ofStudy = { ...common, before, gap, parts, placebos, window: [0, 3] as [number, number] };
 
 it('tells analyses of the same series apart by the options that are not the default ones', () => {
   expect(nameAnalysis('A and B', ofLags)).toBe('A and B');

@@ -3,6 +3,7 @@ import { type AnalysisRequest, areInputsUnchanged } from '@new-releases/analysis
 import { openCatalogue } from '@new-releases/storage/catalogue';
 import { withAdvice } from '../advice/with-advice.js';
 import { areFiguresUnchanged } from '../analyse/are-figures-unchanged.js';
+import { compareHeadlines } from '../analyse/compare-headlines.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
 import { openSeriesSource } from '../analyse/open-series-source.js';
@@ -11,6 +12,7 @@ import type { SeriesSource } from '../analyse/series-source.js';
 import type { StoredAnalysis } from '../analyse/stored-analysis.js';
 import { createInterruption } from '../create-interruption.js';
 import type { CommandIo } from '../io.js';
+import { formatChanges } from '../output/format-changes.js';
 import { printJson } from '../output/print-json.js';
 import { createStepProgress } from '../progress/create-step-progress.js';
 import type { RepeatAnalysisOptions } from './analyse-options.js';
@@ -18,7 +20,7 @@ import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
 
 /**
  * `analyse repeat ID`: makes an analysis again of the same series, weeks, options and seed. The same numbers have to give the same
- * figures; where numbers have changed, it tells so, and keeps the new figures where that is asked for.
+ * figures; where they have not, or numbers have changed, it tells which figures did, and keeps the new figures where that is asked for.
  */
 export function repeatAnalysis(
   beginning: string,
@@ -42,15 +44,22 @@ export function repeatAnalysis(
       const sameFigures = areFiguresUnchanged(stored.result, outcome.result);
       const id =
         options.save && !sameInputs ? await keepAnalysis(writer, planned, { ...made, outcome }) : null;
+      const changes = sameFigures ? [] : compareHeadlines(stored.result, outcome.result);
       const about = {
         id: stored.id,
         inputs_unchanged: sameInputs,
         figures_unchanged: sameFigures,
+        changed: changes.map(({ figure, before, after }) => ({
+          ...{ figure, before: before?.value ?? null, after: after?.value ?? null },
+        })),
         result: outcome.result,
         kept_as: id,
       };
       if (options.json) await printJson(io, about);
-      else io.stdout.write(`${stored.title}\n\n${describe(about)}\n`);
+      else {
+        const figures = sameFigures ? '' : `\n${formatChanges(changes)}`;
+        io.stdout.write(`${stored.title}\n\n${describe(about)}\n${figures}`);
+      }
       return sameInputs && !sameFigures ? exitCodes.failed : exitCodes.ok;
     } catch (error) {
       if (interruption.exitCode === null) throw error;

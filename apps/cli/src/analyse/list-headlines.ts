@@ -1,0 +1,69 @@
+import type { AnalysisOutcome } from '@new-releases/analysis';
+import { formatChance, formatFigure, formatInterval, formatLag } from '../output/format-figure.js';
+
+/** A figure that stands for what came of an analysis. */
+export interface Headline {
+  /** Where it stands in the result, or what is counted there. */
+  readonly figure: string;
+  readonly words: string;
+  readonly value: string | number | null | readonly number[];
+  /** The same, shortened to what counts. */
+  readonly text: string;
+}
+
+/** What came of an analysis in few figures, whatever its kind. */
+export function listHeadlines(result: AnalysisOutcome['result']): Headline[] {
+  const outcome = tell('outcome', 'outcome', result.outcome);
+  if (result.outcome === 'refused') {
+    return [
+      outcome,
+      tell('reason', 'reason', result.reason),
+      tell('message', 'refused because', result.message),
+    ];
+  }
+  if ('tests' in result) {
+    const { pairs, pairs_refused: refused, tests, found, figures_sha256: hash } = result;
+    return [
+      outcome,
+      tell('found', 'pairs that move together', found),
+      tell('pairs', 'pairs compared', pairs),
+      tell('pairs_refused', 'pairs refused', refused),
+      tell('tests', 'tests', tests),
+      { ...tell('figures_sha256', 'hash of the figures of all pairs', hash), text: hash.slice(0, 8) },
+    ];
+  }
+  if ('moves_at_lags' in result) {
+    const { lags, moves_at_lags: moves, strongest, weeks } = result;
+    const least = Math.min(...lags.map(({ q_value }) => q_value));
+    return [
+      outcome,
+      { figure: 'moves_at_lags', words: 'lags found', value: moves, text: moves.join(', ') || 'none' },
+      { ...tell('strongest.lag', 'strongest lag', strongest.lag), text: formatLag(strongest.lag) },
+      tell('strongest.slope', 'slope at that lag', strongest.slope),
+      tellInterval('strongest.slope_interval', 'interval of the slope', strongest.slope_interval),
+      tellChance('lags.q_value', 'smallest q-value', least),
+      tell('weeks', 'weeks in common', weeks),
+    ];
+  }
+  const { pooled, events, left_out: leftOut } = result;
+  return [
+    outcome,
+    tell('pooled.uplift', 'uplift a week', pooled.uplift),
+    tellInterval('pooled.interval', 'interval of the uplift', pooled.interval),
+    tellChance('pooled.p_value', 'p-value', pooled.p_value),
+    tell('events', 'releases studied', events.length),
+    tell('left_out', 'releases left out', leftOut.length),
+  ];
+}
+
+function tell(figure: string, words: string, value: string | number): Headline {
+  return { figure, words, value, text: typeof value === 'number' ? formatFigure(value) : value };
+}
+
+function tellChance(figure: string, words: string, value: number): Headline {
+  return { figure, words, value, text: formatChance(value) };
+}
+
+function tellInterval(figure: string, words: string, value: readonly [number, number] | null): Headline {
+  return { figure, words, value, text: value === null ? 'none' : formatInterval(value) };
+}
