@@ -1,7 +1,8 @@
 /** What a route answers. JSON unless `contentType` says otherwise. */
 export interface Answer {
   status: number;
-  body: string;
+  /** Text, or text that is encoded already. */
+  body: string | Buffer;
   contentType?: string;
   headers?: Readonly<Record<string, string>>;
 }

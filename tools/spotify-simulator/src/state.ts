@@ -23,7 +23,7 @@ export interface State {
   readonly limits: Limits;
   readonly answerFaults: AnswerFaults;
   readonly tokenFaults: TokenFaults;
-  readonly albumJson: BoundedCache<string>;
+  readonly albumJson: BoundedCache<Buffer>;
   /** Of the API: the listening address once there is one. */
   readonly baseUrl: () => string;
   /** Epoch milliseconds, `clockOffsetMs` included. */
@@ -34,8 +34,8 @@ export interface State {
   resetLimits(): void;
 }
 
-/** Characters of album JSON kept: some 1,000 albums. */
-const cacheSize = 16_000_000;
+/** Bytes of album JSON kept: some 2,000 albums. */
+const cacheSize = 32_000_000;
 
 /** Options of which the catalogue is made; a change of any makes a new one. */
 const catalogueOptions = [
@@ -61,7 +61,7 @@ export function createState(options: SimulatorOptions): State {
   const limits = { rate: createRollingWindow(), quota: createQuotaWindows() };
   const tokens = createAccessTokens();
   const answerFaults = createAnswerFaults();
-  const albumJson = createBoundedCache<string>(cacheSize);
+  const albumJson = createBoundedCache<Buffer>(cacheSize);
   return {
     get settings() {
       return settings;

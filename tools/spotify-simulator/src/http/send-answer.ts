@@ -3,7 +3,7 @@ import { type Answer } from '../answer.js';
 
 /** Sends an answer with the clock's `Date`; truncated, half of the body under the whole one's Content-Length. */
 export function sendAnswer(response: ServerResponse, answer: Answer, nowMs: number, truncate = false): void {
-  const body = Buffer.from(answer.body);
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   response.sendDate = false;
   response.writeHead(answer.status, {
     'content-type': answer.contentType ?? 'application/json; charset=utf-8',

@@ -7,14 +7,17 @@ import { type Route, type RouteContext } from './route.js';
 /** Spotify's reference for GET /albums. */
 const maxAlbumIds = 20;
 
+const comma = Buffer.from(',');
+const nothing = Buffer.from('null');
+
 /** GET /albums?ids=: `{ albums: [...] }` in the order of the ids, null for what is unknown, withdrawn or not in the market. */
 export const answerAlbums: Route = (context, request) => {
   const market = parseMarket(request);
   if (typeof market === 'object') return market;
   const ids = parseIds(request, maxAlbumIds);
   if ('status' in ids) return ids;
-  const albums = ids.map((id) => writeAlbum(context, id, market) ?? 'null');
-  return { status: 200, body: `{"albums":[${albums.join(',')}]}` };
+  const albums = ids.flatMap((id) => [comma, writeAlbum(context, id, market) ?? nothing]).slice(1);
+  return { status: 200, body: Buffer.concat([Buffer.from('{"albums":['), ...albums, Buffer.from(']}')]) };
 };
 
 /** GET /albums/{id}. */
@@ -48,18 +51,18 @@ export const answerAlbumTracks: Route = (context, request) => {
   );
 };
 
-/** The album as JSON text, from the cache where it is known. */
+/** The album as JSON text in UTF-8, from the cache where it is known. */
 function writeAlbum(
   { music, plan, shape, albumJson }: RouteContext,
   id: string,
   market?: string,
-): string | null {
+): Buffer | null {
   const key = `${id} ${market ?? ''}`;
   const known = albumJson.get(key);
   if (known !== undefined) return known;
   const album = plan.isGone(id) ? null : music.album(id, market);
   if (album === null) return null;
-  const json = JSON.stringify(malformAlbum(plan, shape.album(album)));
+  const json = Buffer.from(JSON.stringify(malformAlbum(plan, shape.album(album))));
   albumJson.set(key, json, json.length);
   return json;
 }

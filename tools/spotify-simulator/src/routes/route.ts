@@ -15,7 +15,7 @@ export interface RouteContext {
   /** Of the API, for links. */
   baseUrl: string;
   /** Full albums as JSON, by id and market. */
-  albumJson: BoundedCache<string>;
+  albumJson: BoundedCache<Buffer>;
 }
 
 /** One request to the API. */
