@@ -100,7 +100,10 @@ const events = closed(
       {
         uplift: Type.Number({ description: 'Sales a week of the event window above what is usual.' }),
         interval: interval('Of the uplift. NULL: the placebo dates bound it nowhere.', true),
-        p_value: pValue,
+        p_value: Type.Number({
+          description:
+            'Of one test, of all releases together, and corrected for nothing: the q-values are those of the single releases.',
+        }),
       },
       { description: 'All releases together.' },
     ),

@@ -14,6 +14,7 @@ export function buildAsOfSchema(resource: KeptName): TSchema {
       ? []
       : [`${list(nested)} and ${list(filters)} go by the artists whom it names now.`]),
     `Orders: ${list(sorts)}; \`${defaultSort}\` if none is given.`,
+    '`page.total` and `facets` count these rows: what the store knew then, without what was purged since.',
     'Neither in the future nor before `history_since`.',
   ];
   return Type.Unsafe({ ...toParameterSchema('datetime'), description: description.join(' ') });

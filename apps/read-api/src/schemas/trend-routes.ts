@@ -49,7 +49,9 @@ const key = Type.Optional(
   }),
 );
 const range = {
-  from: dayParameter('First day. Left out: a year of weeks, or 91 days, before the last.'),
+  from: dayParameter(
+    'First day. Left out: a year of weeks, or 91 days, before the last. The range is cut to what is known (`coverage`): one outside of it has no periods, which is not zero releases.',
+  ),
   to: dayParameter('Last day. Left out: the last that a listing has shown.'),
 };
 

@@ -1418,7 +1418,7 @@ export interface components {
                 uplift: number;
                 /** @description Lower and upper end. Of the uplift. NULL: the placebo dates bound it nowhere. */
                 interval: number[] | null;
-                /** @description As if it had been the only test. */
+                /** @description Of one test, of all releases together, and corrected for nothing: the q-values are those of the single releases. */
                 p_value: number;
             };
             /** @description Weeks round the releases. */
@@ -1647,13 +1647,13 @@ export interface operations {
                 album_type?: string[];
                 /** @description `album_type` is none of these, or not known. */
                 "album_type.not"?: string[];
-                /** @description Whether `album_type` is known. */
+                /** @description Whether `album_type` is known; an empty text is. */
                 "album_type.known"?: boolean;
                 /** @description `release_date_precision` is one of these. */
                 release_date_precision?: string[];
                 /** @description `release_date_precision` is none of these, or not known. */
                 "release_date_precision.not"?: string[];
-                /** @description Whether `release_date_precision` is known. */
+                /** @description Whether `release_date_precision` is known; an empty text is. */
                 "release_date_precision.known"?: boolean;
                 /** @description `released_on` is one of these. */
                 released_on?: string[];
@@ -1695,7 +1695,7 @@ export interface operations {
                 label?: string[];
                 /** @description `label` is none of these, or not known. */
                 "label.not"?: string[];
-                /** @description Whether `label` is known. */
+                /** @description Whether `label` is known; an empty text is. */
                 "label.known"?: boolean;
                 /** @description `popularity` is one of these. */
                 popularity?: number[];
@@ -1713,7 +1713,7 @@ export interface operations {
                 upc?: string[];
                 /** @description `upc` is none of these, or not known. */
                 "upc.not"?: string[];
-                /** @description Whether `upc` is known. */
+                /** @description Whether `upc` is known; an empty text is. */
                 "upc.known"?: boolean;
                 /** @description `first_seen_at` is one of these. */
                 first_seen_at?: string[];
@@ -1821,7 +1821,7 @@ export interface operations {
                  */
                 updated_since?: string;
                 /**
-                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. `page.total` and `facets` count these rows: what the store knew then, without what was purged since. Neither in the future nor before `history_since`.
                  * @example 2026-11-20T06:00:00Z
                  */
                 as_of?: string;
@@ -2061,7 +2061,7 @@ export interface operations {
                 album_type?: string[];
                 /** @description `album_type` is none of these, or not known. */
                 "album_type.not"?: string[];
-                /** @description Whether `album_type` is known. */
+                /** @description Whether `album_type` is known; an empty text is. */
                 "album_type.known"?: boolean;
                 /** @description `released_on` is one of these. */
                 released_on?: string[];
@@ -2091,7 +2091,7 @@ export interface operations {
                 label?: string[];
                 /** @description `label` is none of these, or not known. */
                 "label.not"?: string[];
-                /** @description Whether `label` is known. */
+                /** @description Whether `label` is known; an empty text is. */
                 "label.known"?: boolean;
                 /** @description `updated_at` is one of these. */
                 updated_at?: string[];
@@ -2772,7 +2772,7 @@ export interface operations {
                  */
                 updated_since?: string;
                 /**
-                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. `page.total` and `facets` count these rows: what the store knew then, without what was purged since. Neither in the future nor before `history_since`.
                  * @example 2026-11-20T06:00:00Z
                  */
                 as_of?: string;
@@ -2986,13 +2986,13 @@ export interface operations {
                 album_type?: string[];
                 /** @description `album_type` is none of these, or not known. */
                 "album_type.not"?: string[];
-                /** @description Whether `album_type` is known. */
+                /** @description Whether `album_type` is known; an empty text is. */
                 "album_type.known"?: boolean;
                 /** @description `release_date_precision` is one of these. */
                 release_date_precision?: string[];
                 /** @description `release_date_precision` is none of these, or not known. */
                 "release_date_precision.not"?: string[];
-                /** @description Whether `release_date_precision` is known. */
+                /** @description Whether `release_date_precision` is known; an empty text is. */
                 "release_date_precision.known"?: boolean;
                 /** @description `released_on` is one of these. */
                 released_on?: string[];
@@ -3034,7 +3034,7 @@ export interface operations {
                 label?: string[];
                 /** @description `label` is none of these, or not known. */
                 "label.not"?: string[];
-                /** @description Whether `label` is known. */
+                /** @description Whether `label` is known; an empty text is. */
                 "label.known"?: boolean;
                 /** @description `popularity` is one of these. */
                 popularity?: number[];
@@ -3052,7 +3052,7 @@ export interface operations {
                 upc?: string[];
                 /** @description `upc` is none of these, or not known. */
                 "upc.not"?: string[];
-                /** @description Whether `upc` is known. */
+                /** @description Whether `upc` is known; an empty text is. */
                 "upc.known"?: boolean;
                 /** @description `first_seen_at` is one of these. */
                 first_seen_at?: string[];
@@ -3158,7 +3158,7 @@ export interface operations {
                  */
                 updated_since?: string;
                 /**
-                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. `page.total` and `facets` count these rows: what the store knew then, without what was purged since. Neither in the future nor before `history_since`.
                  * @example 2026-11-20T06:00:00Z
                  */
                 as_of?: string;
@@ -3420,7 +3420,7 @@ export interface operations {
                 album_type?: string[];
                 /** @description `album_type` is none of these, or not known. */
                 "album_type.not"?: string[];
-                /** @description Whether `album_type` is known. */
+                /** @description Whether `album_type` is known; an empty text is. */
                 "album_type.known"?: boolean;
                 /** @description `released_on` is one of these. */
                 released_on?: string[];
@@ -3450,7 +3450,7 @@ export interface operations {
                 label?: string[];
                 /** @description `label` is none of these, or not known. */
                 "label.not"?: string[];
-                /** @description Whether `label` is known. */
+                /** @description Whether `label` is known; an empty text is. */
                 "label.known"?: boolean;
                 /** @description `updated_at` is one of these. */
                 updated_at?: string[];
@@ -4499,13 +4499,13 @@ export interface operations {
                 market?: string[];
                 /** @description `market` is none of these, or not known. */
                 "market.not"?: string[];
-                /** @description Whether `market` is known. */
+                /** @description Whether `market` is known; an empty text is. */
                 "market.known"?: boolean;
                 /** @description `access` is one of these. */
                 access?: string[];
                 /** @description `access` is none of these, or not known. */
                 "access.not"?: string[];
-                /** @description Whether `access` is known. */
+                /** @description Whether `access` is known; an empty text is. */
                 "access.known"?: boolean;
                 /** @description `started_at` is one of these. */
                 started_at?: string[];
@@ -4775,7 +4775,7 @@ export interface operations {
                 currency?: string[];
                 /** @description `currency` is none of these, or not known. */
                 "currency.not"?: string[];
-                /** @description Whether `currency` is known. */
+                /** @description Whether `currency` is known; an empty text is. */
                 "currency.known"?: boolean;
                 /** @description `time_zone` is one of these. */
                 time_zone?: string[];
@@ -5063,7 +5063,7 @@ export interface operations {
                 currency?: string[];
                 /** @description `currency` is none of these, or not known. */
                 "currency.not"?: string[];
-                /** @description Whether `currency` is known. */
+                /** @description Whether `currency` is known; an empty text is. */
                 "currency.known"?: boolean;
                 /** @description `file_id` is one of these. */
                 file_id?: number[];
@@ -5321,7 +5321,7 @@ export interface operations {
                 currency?: string[];
                 /** @description `currency` is none of these, or not known. */
                 "currency.not"?: string[];
-                /** @description Whether `currency` is known. */
+                /** @description Whether `currency` is known; an empty text is. */
                 "currency.known"?: boolean;
                 /** @description Order of the rows; with `-` the last first. What is not known comes last either way. */
                 sort?: "imported_at" | "-imported_at";
@@ -5526,7 +5526,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `album_type`, `release_date`, `release_date_precision`, `released_on`, `total_tracks`, `label`, `popularity`, `spotify_url`, `first_seen_at`, `artists`: nothing else is kept over time, and nothing else can be filtered by but `artist_id`. `artists` and `artist_id` go by the artists whom it names now. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. `page.total` and `facets` count these rows: what the store knew then, without what was purged since. Neither in the future nor before `history_since`.
                  * @example 2026-11-20T06:00:00Z
                  */
                 as_of?: string;
@@ -5709,7 +5709,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. Neither in the future nor before `history_since`.
+                 * @description Rows as they were at this time; those that were not known yet are left out. They have `id`, `name`, `spotify_url`, `genres`, `popularity`, `followers`, `first_seen_at`: nothing else is kept over time, and nothing else can be filtered by. Orders: `first_seen_at`, `id`; `-first_seen_at` if none is given. `page.total` and `facets` count these rows: what the store knew then, without what was purged since. Neither in the future nor before `history_since`.
                  * @example 2026-11-20T06:00:00Z
                  */
                 as_of?: string;
@@ -6496,13 +6496,13 @@ export interface operations {
                 album_type?: string[];
                 /** @description `album_type` is none of these, or not known. */
                 "album_type.not"?: string[];
-                /** @description Whether `album_type` is known. */
+                /** @description Whether `album_type` is known; an empty text is. */
                 "album_type.known"?: boolean;
                 /** @description `release_date_precision` is one of these. */
                 release_date_precision?: string[];
                 /** @description `release_date_precision` is none of these, or not known. */
                 "release_date_precision.not"?: string[];
-                /** @description Whether `release_date_precision` is known. */
+                /** @description Whether `release_date_precision` is known; an empty text is. */
                 "release_date_precision.known"?: boolean;
                 /** @description `released_on` is one of these. */
                 released_on?: string[];
@@ -6544,7 +6544,7 @@ export interface operations {
                 label?: string[];
                 /** @description `label` is none of these, or not known. */
                 "label.not"?: string[];
-                /** @description Whether `label` is known. */
+                /** @description Whether `label` is known; an empty text is. */
                 "label.known"?: boolean;
                 /** @description `popularity` is one of these. */
                 popularity?: number[];
@@ -6562,7 +6562,7 @@ export interface operations {
                 upc?: string[];
                 /** @description `upc` is none of these, or not known. */
                 "upc.not"?: string[];
-                /** @description Whether `upc` is known. */
+                /** @description Whether `upc` is known; an empty text is. */
                 "upc.known"?: boolean;
                 /** @description `first_seen_at` is one of these. */
                 first_seen_at?: string[];
@@ -7890,7 +7890,7 @@ export interface operations {
                 /** @description `tracks`: according to Spotify; `mean_duration_ms` and `explicit_share` (0 to 1): of the tracks that were read; `new_artists`: without an earlier release in the store. */
                 measure?: "releases" | "tracks" | "mean_duration_ms" | "new_artists" | "explicit_share";
                 /**
-                 * @description First day. Left out: a year of weeks, or 91 days, before the last.
+                 * @description First day. Left out: a year of weeks, or 91 days, before the last. The range is cut to what is known (`coverage`): one outside of it has no periods, which is not zero releases.
                  * @example 2026-11-20
                  */
                 from?: string;
@@ -8138,7 +8138,7 @@ export interface operations {
                 /** @description Value of `by` to tell of: a label, the Spotify id of an artist, ... Left out for all. */
                 key?: string;
                 /**
-                 * @description First day. Left out: a year of weeks, or 91 days, before the last.
+                 * @description First day. Left out: a year of weeks, or 91 days, before the last. The range is cut to what is known (`coverage`): one outside of it has no periods, which is not zero releases.
                  * @example 2026-11-20
                  */
                 from?: string;
@@ -8356,7 +8356,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day. Left out: a year of weeks, or 91 days, before the last.
+                 * @description First day. Left out: a year of weeks, or 91 days, before the last. The range is cut to what is known (`coverage`): one outside of it has no periods, which is not zero releases.
                  * @example 2026-11-20
                  */
                 from?: string;

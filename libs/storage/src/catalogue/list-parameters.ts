@@ -34,7 +34,7 @@ function parametersOf(column: Column): FilterParameter[] {
     name: `${name}.known`,
     type: 'boolean',
     repeatable: false,
-    description: `Whether \`${name}\` is known.`,
+    description: `Whether \`${name}\` is known${type === 'string' ? '; an empty text is' : ''}.`,
     toCondition: ([value]) => ({ sql: `${sql} IS ${value === 1 ? 'NOT ' : ''}NULL`, values: [] }),
   };
   const others =
