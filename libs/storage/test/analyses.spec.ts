@@ -275,6 +275,18 @@ describe('what a scan may compare with sales', () => {
     );
   });
 
+  it('tells which genres most artists have', async () => {
+    const { catalogue, database } = await openTestCatalogue();
+    fillStore(database);
+    database.exec(
+      `UPDATE artists SET genres = CASE rowid % 3 WHEN 0 THEN '["pop","indie"]' WHEN 1 THEN '["indie"]' END`,
+    );
+    expect(catalogue.listBusiest('genre', 5)).toEqual([
+      { key: 'indie', name: 'indie' },
+      { key: 'pop', name: 'pop' },
+    ]);
+  });
+
   it('takes an artist whom an album names twice for one with one album', async () => {
     const test = await openTestCatalogue();
     const [often, busy] = [buildArtist('often'), buildArtist('busy')];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { StoreError } from '../src/index.js';
-import { buildId, buildPage, buildRead } from './support/build-album.js';
 import { buildSalesFile, buildSalesRows, importRows, terms } from './support/build-sales.js';
 import { openTestStore } from './support/open-test-store.js';
 
@@ -244,27 +243,6 @@ describe('products', () => {
       },
       expect.objectContaining({ product: 'B', regions: '["DE"]', days: 1, revenue: null }),
     ]);
-  });
-
-  it('are tied to what the mapping says, and told whether that is known', async () => {
-    const { store, writer, run } = await openTestStore();
-    await writer.saveListingPage(buildPage(run.id, ['A']));
-    await writer.saveReads(run.id, [buildRead('A')]);
-    await importRows(writer, buildSalesRows('P 2026-01-05 1'));
-    await writer.replaceProductLinks([{ product: 'old', kind: 'genre', id: 'pop' }]);
-    await writer.replaceProductLinks([
-      { product: 'P', kind: 'album', id: buildId('album A') },
-      { product: 'P', kind: 'album', id: buildId('album A') },
-      { product: 'P', kind: 'artist', id: buildId('artist nobody') },
-      { product: 'Q', kind: 'label', id: 'Sub Pop' },
-    ]);
-    await expect(store.listProductLinks()).resolves.toEqual([
-      { product: 'P', kind: 'album', id: buildId('album A'), name: 'A', hasSales: true },
-      { product: 'P', kind: 'artist', id: buildId('artist nobody'), name: null, hasSales: true },
-      { product: 'Q', kind: 'label', id: 'Sub Pop', name: 'Sub Pop', hasSales: false },
-    ]);
-    await writer.replaceProductLinks([]);
-    await expect(store.listProductLinks()).resolves.toEqual([]);
   });
 });
 

@@ -45,8 +45,12 @@ export interface AnalysesCatalogue {
   findAnalysis(id: string): string | null;
   /** Ids that begin so, a few. */
   findAnalysisIds(beginning: string, limit: number): string[];
-  /** Labels or artists with most albums, most first: what a scan may compare with sales. */
-  listBusiest(by: 'label' | 'artist', limit: number, options?: TimeLimit): { key: string; name: string }[];
+  /** Labels or artists with most albums, genres with most artists, most first: what a scan may compare with sales, or a name may have meant. */
+  listBusiest(
+    by: 'label' | 'artist' | 'genre',
+    limit: number,
+    options?: TimeLimit,
+  ): { key: string; name: string }[];
   /** Pairs that a scan tried, none where it is no scan; null where there is no such analysis. */
   listAnalysisPairs(query: AnalysisPairQuery, options?: TimeLimit): AnalysisPairsPage | null;
 }

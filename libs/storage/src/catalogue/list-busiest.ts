@@ -9,11 +9,13 @@ const sources = {
     JOIN artists a ON a.id = b.key
     ORDER BY (SELECT count(DISTINCT album_id) FROM album_artists t
       WHERE t.artist_id = b.key AND within_time(t.rowid)) DESC, b.key`,
+  genre: `SELECT g.value AS key, g.value AS name FROM artists t, json_each(t.genres) g
+    WHERE within_time(t.rowid) GROUP BY g.value ORDER BY count(*) DESC, g.value LIMIT ?`,
 } as const;
 /** An album may name an artist twice, which no index tells: so many more than asked for are looked at, and counted well. */
 const spare = 100;
 
-/** Reads who has most albums. */
+/** Reads who has most albums; of genres, which have most artists. */
 export function listBusiest(
   statements: Statements,
   by: keyof typeof sources,

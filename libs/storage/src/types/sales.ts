@@ -104,6 +104,8 @@ export interface ProductLink {
 export interface ProductLinkRecord extends ProductLink {
   /** Name of the artist or album; the id itself of a label or genre; null where the store has none. */
   readonly name: string | null;
+  /** Whether the store has such an artist or album, an album of such a label, or an artist of such a genre. */
+  readonly isKnown: boolean;
   /** Whether there are sales of the product. */
   readonly hasSales: boolean;
 }
