@@ -196,6 +196,21 @@ describe('sales', () => {
     const store = await openStore({ path: sandbox.databasePath });
     await store.acquireLease({ purpose: 'test' });
     expect(await importFile(...english)).toMatchObject({ code: 75, stdout: '' });
+    // What is wrong with the arguments is told all the same.
+    write('map.csv', 'product,kind\n');
+    for (const [args, message] of [
+      [['import', ...english, '--delimiter', ';'], /one column where ";" separates them.*\(--delimiter\)\n$/],
+      [['import', ...english, '--time-zone', 'Nowhere'], /the time zone "Nowhere"/],
+      [['import', 'none.csv', ...zone], /there is no such file/],
+      [['map', 'map.csv'], /has no column "id"/],
+    ] as const) {
+      const told = await sandbox.run(['sales', ...args]);
+      expect(told).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) });
+    }
+    for (const args of [['lags', '--by', 'label'], ['events']]) {
+      const told = await sandbox.run(['analyse', ...args, '--product', 'Tour shirt']);
+      expect(told).toMatchObject({ code: 2, stderr: expect.stringContaining('say which') });
+    }
     await store.close();
     const nowhere = await sandbox.run(['sales', 'import', ...english], {
       DATABASE_URL: 'file:/proc/none/store.db',
@@ -204,47 +219,6 @@ describe('sales', () => {
     const none = { DATABASE_URL: 'file:./none.db' };
     expect(await sandbox.run(['sales', 'list'], none)).toMatchObject({ code: 78, stdout: '' });
     expect(await sandbox.run(['sales', 'remove', '1'], none)).toMatchObject({ code: 78, stdout: '' });
-  });
-
-  it('are tied to artists, albums, labels and genres by a file', async () => {
-    await sandbox.run(['extract']);
-    await importFile(...english);
-    const artist = readRows<{ id: string; name: string }>(
-      sandbox.databasePath,
-      'SELECT id, name FROM artists',
-    )[0];
-    write('map.csv', `product,kind,id\nTour shirt,artist,spotify:artist:${artist?.id}\nMug,label,Sub Pop\n`);
-    expect(await sandbox.run(['sales', 'map', 'map.csv'])).toMatchObject({
-      code: 0,
-      stdout: '2 products have 2 ties.\n1 product without sales yet.\n',
-    });
-    const shown = await sandbox.run(['sales', 'map', '--show', '--json']);
-    expect(JSON.parse(shown.stdout)).toEqual([
-      { product: 'Mug', kind: 'label', id: 'Sub Pop', name: 'Sub Pop', hasSales: false },
-      { product: 'Tour shirt', kind: 'artist', id: artist?.id, name: artist?.name, hasSales: true },
-    ]);
-    write('bad.csv', 'product,kind,id\nTour shirt,band,x\n');
-    expect(await sandbox.run(['sales', 'map', 'bad.csv'])).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^bad\.csv:2: kind "band" is none of/),
-    });
-    expect(count('product_links')).toBe(2);
-    write('empty.csv', 'product,kind,id\n');
-    expect(await sandbox.run(['sales', 'map', 'empty.csv'])).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringContaining('ties nothing: new-releases sales map --remove-all'),
-    });
-    expect(count('product_links')).toBe(2);
-    expect((await sandbox.run(['sales', 'map', '--remove-all'])).code).toBe(0);
-    expect(count('product_links')).toBe(0);
-    for (const args of [[], ['map.csv', '--show'], ['map.csv', '--remove-all']])
-      expect(await sandbox.run(['sales', 'map', ...args])).toMatchObject({ code: 2, stdout: '' });
-    expect(await sandbox.run(['sales', 'map', join(examples, 'products.csv')])).toMatchObject({ code: 0 });
-    expect((await sandbox.run(['sales', 'map', '--show'])).stdout).toMatch(
-      /Tour shirt +yes +artist .*not in the store/,
-    );
   });
 
   it('are deleted by purge --all alone', async () => {

@@ -10,13 +10,11 @@ import type { SeriesSource } from './series-source.js';
 import { toCommonParameters } from './to-parameters.js';
 
 /**
- * What `analyse events` is to compute.
+ * What `analyse events` is to compute, its options checked.
  * @throws UsageError where the store does not know the product or one of what releases are chosen by, or there are no releases
  */
 export function planEvents(options: AnalyseEventsOptions, source: SeriesSource): PlannedAnalysis {
   const { product, region = null, artist = [], label = [], type = [], day = [] } = options;
-  if (artist.length + label.length + day.length === 0)
-    throw new UsageError('analyse events: say which releases with --artist, --label or --day');
   const sales = readSales(source, { product, region, measure: options.measure });
   const chosen = {
     artists: [...new Set(artist)].map((key) => readChosen(source, 'artist', key)),

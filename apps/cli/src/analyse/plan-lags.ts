@@ -1,5 +1,4 @@
 import type { AnalyseLagsOptions } from '../commands/analyse-options.js';
-import { UsageError } from '../usage-error.js';
 import { capitalise, describeReleases, describeSales } from './describe-names.js';
 import type { PlannedAnalysis } from './keep-analysis.js';
 import { nameAnalysis } from './name-analysis.js';
@@ -8,15 +7,9 @@ import type { SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
 import { refuseReleases } from './unknown-names.js';
 
-/** What `analyse lags` is to compute. @throws UsageError where the store does not know a series */
+/** What `analyse lags` is to compute, its options checked. @throws UsageError where the store does not know a series */
 export function planLags(options: AnalyseLagsOptions, source: SeriesSource): PlannedAnalysis {
   const { by, count: measure, region = null, product } = options;
-  if (by !== 'all' && options.key === undefined)
-    throw new UsageError(`analyse lags: say which ${by} with --key`);
-  if (by === 'all' && (options.key ?? 'all') !== 'all')
-    throw new UsageError(
-      `analyse lags: --key needs --by, e.g. --by label --key ${JSON.stringify(options.key)}`,
-    );
   const name = source.findReleases({ by, key: options.key ?? 'all', measure });
   if (name === null) throw refuseReleases(source, by, options.key ?? 'all');
   const releases = readReleases(source, [name]);

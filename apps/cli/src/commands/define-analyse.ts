@@ -65,6 +65,8 @@ Examples:
     )
     .action((options: AnalyseLagsOptions) => {
       choose(async (io) => {
+        const { checkLagReleases } = await import('../analyse/check-chosen-releases.js');
+        checkLagReleases(options);
         const [{ analyse: work }, { planLags }] = await Promise.all([
           import('./analyse.js'),
           import('../analyse/plan-lags.js'),
@@ -175,6 +177,8 @@ Examples:
     )
     .action((options: AnalyseEventsOptions) => {
       choose(async (io) => {
+        const { checkEventReleases } = await import('../analyse/check-chosen-releases.js');
+        checkEventReleases(options);
         const [{ analyse: work }, { planEvents }] = await Promise.all([
           import('./analyse.js'),
           import('../analyse/plan-events.js'),

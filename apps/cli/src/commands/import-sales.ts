@@ -9,7 +9,7 @@ import { countSales } from '../sales/count-sales.js';
 import { createFaultReport } from '../sales/create-fault-report.js';
 import { createImportProgress } from '../sales/create-import-progress.js';
 import type { ImportOutcome } from '../sales/import-outcome.js';
-import { importSource } from '../sales/import-source.js';
+import { importSource, openSales } from '../sales/import-source.js';
 import { openSource, type Source } from '../sales/open-source.js';
 import { tellFileError } from '../sales/tell-file-error.js';
 import { withSalesStore } from '../sales/with-sales-store.js';
@@ -52,8 +52,9 @@ async function importOpen(
   const report = await createFaultReport({ name: source.shownName, json, path: errors }, io);
   const progress = await createImportProgress(io, environment, source.size);
   try {
+    const sales = await openSales(source, options, Date.now());
     const outcome = await withSalesStore({ path: environment.databasePath, dryRun }, (writer, store) =>
-      importSource({ source, options, writer, store, report, progress, signal, nowMs: Date.now() }),
+      importSource({ sales, options, writer, store, report, progress, signal }),
     );
     progress.close();
     const held =

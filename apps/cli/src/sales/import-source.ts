@@ -8,16 +8,37 @@ import type { ImportOutcome } from './import-outcome.js';
 import type { Source } from './open-source.js';
 import { stageFile } from './stage-file.js';
 
+/** A file whose first line is read. */
+export interface OpenSales {
+  readonly source: Source;
+  readonly bytes: ReturnType<Source['read']>;
+  readonly file: SalesFile;
+}
+
 /** What an import works with. */
 export interface ImportSourceOptions {
-  readonly source: Source;
+  readonly sales: OpenSales;
   readonly options: ImportSalesOptions;
   readonly writer: StoreWriter;
   readonly store: Pick<Store, 'findSalesFile' | 'countStagedSales'>;
   readonly report: Pick<FaultReport, 'add'>;
   readonly progress: Pick<ImportProgress, 'show' | 'store'>;
   readonly signal: AbortSignal;
-  readonly nowMs: number;
+}
+
+/**
+ * Reads as much of a file as tells whether it can be imported so: what is wrong with that is told without a store.
+ * @param nowMs epoch milliseconds: later days are refused
+ * @throws SalesFileError where the first line cannot be read as stated
+ */
+export async function openSales(
+  source: Source,
+  options: ImportSalesOptions,
+  nowMs: number,
+): Promise<OpenSales> {
+  const bytes = source.read();
+  const currency = options.currency?.toUpperCase();
+  return { source, bytes, file: await readSales({ ...options, currency, bytes, nowMs }) };
 }
 
 /**
@@ -26,10 +47,9 @@ export interface ImportSourceOptions {
  * @throws SalesFileError where the file cannot be read; UsageError where it was imported in another way
  */
 export async function importSource(given: ImportSourceOptions): Promise<ImportOutcome> {
-  const { source, options, writer, store, report, progress, signal, nowMs } = given;
-  const { currency, absentDays } = options;
-  const bytes = source.read();
-  const file = await readSales({ ...options, currency: currency?.toUpperCase(), bytes, nowMs });
+  const { options, writer, store, report, progress, signal } = given;
+  const { source, bytes, file } = given.sales;
+  const { absentDays } = options;
   const hash = await source.hash();
   const early = hash === null ? null : await store.findSalesFile(hash);
   if (early !== null) return tellKnown(early, file, absentDays);
