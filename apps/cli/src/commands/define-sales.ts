@@ -74,7 +74,8 @@ Examples:
       `
 An artist or album is given by id, link or URI, a label or genre by its name. A product may have many ties.
 They stand beside the sales in the dashboard and in /v1/sales/products. Analyses do not use them: name releases there by --by and --key.
-Exit codes: 0 replaced, removed or shown; 1 lines are bad, or the file cannot be read or ties nothing; 2 wrong usage, a file that does not exist included; 75 the store is busy.
+A label or genre that the store does not know yet is tied all the same, and told with near names. So is a product without sales.
+Exit codes: 0 replaced, removed or shown; 1 lines are bad, or the file is empty, broken or ties nothing; 2 wrong usage: a file that is not there or may not be read, or an option that does not go with it; 75 the store is busy.
 
 Examples:
   new-releases sales map examples/sales/products.csv
@@ -127,7 +128,7 @@ function defineImport(sales: Command, choose: (action: CommandAction) => void): 
       `
 Columns are date, product and units, and if you like revenue and region. The same file is imported once. A line of the same
 product, region and day as one of an earlier file replaces it, until this file is removed again.
-Exit codes: 0 imported, or imported before; 1 lines are bad, or the file cannot be read; 2 something has to be stated otherwise, or there is no such file; 75 the store is busy.
+Exit codes: 0 imported, or imported before; 1 lines are bad, or the file is empty or broken; 2 wrong usage: a file that is not there or may not be read, or an option that does not go with it; 75 the store is busy.
 
 Examples:
   new-releases sales import examples/sales/sales.csv --time-zone Europe/Berlin --currency EUR --absent-days zero

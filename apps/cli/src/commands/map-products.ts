@@ -7,6 +7,7 @@ import { countOf } from '../output/count-of.js';
 import { formatTable } from '../output/format-table.js';
 import { printJson } from '../output/print-json.js';
 import { createFaultReport } from '../sales/create-fault-report.js';
+import { describeUnknownTies, findUnknownTies } from '../sales/find-unknown-ties.js';
 import { openSource } from '../sales/open-source.js';
 import { tellFileError } from '../sales/tell-file-error.js';
 import { UsageError } from '../usage-error.js';
@@ -59,8 +60,13 @@ function replaceLinks(
   return withStoreToWrite(io, 'sales map', async (writer, store) => {
     await writer.replaceProductLinks(links);
     const known = await store.listProductLinks();
-    if (json) await printJson(io, { errors: [], outcome: 'replaced', links: known });
-    else io.stdout.write(formatLinks(known));
+    const unknown = findUnknownTies(store.path, known);
+    if (json) {
+      await printJson(io, { errors: [], outcome: 'replaced', links: known, unknown: unknown.told });
+    } else {
+      io.stdout.write(formatLinks(known));
+      for (const line of describeUnknownTies(unknown)) io.stderr.write(`new-releases: ${line}\n`);
+    }
     return exitCodes.ok;
   });
 }
@@ -73,12 +79,12 @@ function showLinks({ json }: MapProductsOptions, io: CommandIo): Promise<number>
     } else if (links.length === 0) {
       io.stdout.write('No product is tied to anything: new-releases sales map FILE.csv does that.\n');
     } else {
-      const rows = links.map(({ product, kind, id, name, hasSales }) => [
+      const rows = links.map(({ product, kind, id, name, isKnown, hasSales }) => [
         product,
         hasSales ? 'yes' : 'no',
         kind,
-        name === id ? '' : id,
-        name ?? 'not in the store',
+        isKnown && name === id ? '' : id,
+        isKnown ? (name ?? '') : 'not in the store',
       ]);
       io.stdout.write(formatTable(['product', 'sales', 'tied to', 'id', 'name'], rows));
     }
@@ -89,13 +95,19 @@ function showLinks({ json }: MapProductsOptions, io: CommandIo): Promise<number>
 /** What came in, and what of it leads nowhere yet. */
 function formatLinks(links: readonly ProductLinkRecord[]): string {
   const productsOf = (some: readonly ProductLinkRecord[]) => new Set(some.map(({ product }) => product)).size;
-  const unknown = links.filter(({ name }) => name === null).length;
+  const countUnknown = (...kinds: readonly ProductLinkRecord['kind'][]) =>
+    links.filter(({ kind, isKnown }) => !isKnown && kinds.includes(kind)).length;
+  const entities = countUnknown('artist', 'album');
+  const names = countUnknown('label', 'genre');
   const unsold = productsOf(links.filter(({ hasSales }) => !hasSales));
   const lines = [
     `${countOf(productsOf(links), 'product')} ${productsOf(links) === 1 ? 'has' : 'have'} ${countOf(links.length, 'tie')}.`,
-    ...(unknown === 0
+    ...(entities === 0
       ? []
-      : [`${countOf(unknown, 'artist or album', 'artists or albums')} of them not in the store yet.`]),
+      : [`${countOf(entities, 'artist or album', 'artists or albums')} of them not in the store yet.`]),
+    ...(names === 0
+      ? []
+      : [`${countOf(names, 'label or genre', 'labels or genres')} of them not in the store yet.`]),
     ...(unsold === 0 ? [] : [`${countOf(unsold, 'product')} without sales yet.`]),
   ];
   return `${lines.join('\n')}\n`;
