@@ -73,7 +73,7 @@ Examples:
       'after',
       `
 An artist or album is given by id, link or URI, a label or genre by its name. A product may have many ties.
-They stand beside the sales in the dashboard and in /v1/sales/products. Analyses do not use them: name releases there by --by and --key.
+They stand beside the sales in the dashboard and in /v1/sales/products. Of analyses only analyse scan --ties uses them: elsewhere name releases by --by and --key.
 A label or genre that the store does not know yet is tied all the same, and told with near names. So is a product without sales.
 Exit codes: 0 replaced, removed or shown; 1 lines are bad, or the file is empty, broken or ties nothing; 2 wrong usage: a file that is not there or may not be read, or an option that does not go with it; 75 the store is busy.
 
