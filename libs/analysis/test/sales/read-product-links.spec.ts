@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readProductLinks, SalesFileError } from '../../src/sales/index.js';
+import { normaliseName } from '../../src/sales/normalise-name.js';
 import { encode, inPieces } from './build-file.js';
 
 const id = '0OdUWJ0sBjDrqHygGUXeCF';
@@ -13,7 +14,7 @@ Shirt,Artist,spotify:artist:${id}
 Shirt,artist,https://open.spotify.com/intl-de/artist/${id}?si=1
 Shirt,album,https://open.spotify.com/album/${id}
 Shirt,label,"Universal Music, Inc."
-Poster,GENRE, dream pop
+Poster,GENRE,dream pop
 `;
     await expect(read(text)).resolves.toEqual({
       links: [
@@ -23,6 +24,28 @@ Poster,GENRE, dream pop
         { product: 'Poster', kind: 'genre', id: 'dream pop' },
       ],
       faults: [],
+    });
+  });
+
+  it.each([
+    ['two blanks', 'Foo  Bar'],
+    ['a blank at its end', 'Foo '],
+    ['a mark of direction', 'Foo\u200E'],
+    ['a letter and its mark apart', 'Cafe\u0301'],
+  ])('keeps a label and a genre with %s as they are written, and makes products one', async (_what, id) => {
+    await expect(read(`product,kind,id\n${id},label,${id}\n${id},genre,${id}\n`)).resolves.toEqual({
+      links: [
+        { product: normaliseName(id), kind: 'label', id },
+        { product: normaliseName(id), kind: 'genre', id },
+      ],
+      faults: [],
+    });
+  });
+
+  it('takes a label of which nothing is seen for none', async () => {
+    await expect(read('product,kind,id\nMug,label, \u200E\nMug,genre," "\n')).resolves.toMatchObject({
+      links: [],
+      faults: [{ reason: 'is empty: name the label' }, { reason: 'is empty: name the genre' }],
     });
   });
 
