@@ -52,23 +52,24 @@ export async function mapProducts(
   return replaceLinks(links, options, io);
 }
 
-function replaceLinks(
+async function replaceLinks(
   links: readonly ProductLink[],
   { json }: MapProductsOptions,
   io: CommandIo,
 ): Promise<number> {
-  return withStoreToWrite(io, 'sales map', async (writer, store) => {
+  const { path, known } = await withStoreToWrite(io, 'sales map', async (writer, store) => {
     await writer.replaceProductLinks(links);
-    const known = await store.listProductLinks();
-    const unknown = findUnknownTies(store.path, known);
-    if (json) {
-      await printJson(io, { errors: [], outcome: 'replaced', links: known, unknown: unknown.told });
-    } else {
-      io.stdout.write(formatLinks(known));
-      for (const line of describeUnknownTies(unknown)) io.stderr.write(`new-releases: ${line}\n`);
-    }
-    return exitCodes.ok;
+    return { path: store.path, known: await store.listProductLinks() };
   });
+  // Others need not wait with their writes until near names are found.
+  const unknown = findUnknownTies(path, known);
+  if (json) {
+    await printJson(io, { errors: [], outcome: 'replaced', links: known, unknown: unknown.told });
+  } else {
+    io.stdout.write(formatLinks(known));
+    for (const line of describeUnknownTies(unknown)) io.stderr.write(`new-releases: ${line}\n`);
+  }
+  return exitCodes.ok;
 }
 
 function showLinks({ json }: MapProductsOptions, io: CommandIo): Promise<number> {
