@@ -10,7 +10,7 @@ import type { SeriesSource } from './series-source.js';
 import { toCommonParameters } from './to-parameters.js';
 
 /**
- * What `analyse events` is to compute, its options checked.
+ * What `analyse events` is to compute, of options that `checkEventReleases` has passed.
  * @throws UsageError where the store does not know the product or one of what releases are chosen by, or there are no releases
  */
 export function planEvents(options: AnalyseEventsOptions, source: SeriesSource): PlannedAnalysis {

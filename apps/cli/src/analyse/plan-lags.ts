@@ -7,7 +7,7 @@ import type { SeriesSource } from './series-source.js';
 import { toLagParameters } from './to-parameters.js';
 import { refuseReleases } from './unknown-names.js';
 
-/** What `analyse lags` is to compute, its options checked. @throws UsageError where the store does not know a series */
+/** What `analyse lags` is to compute, of options that `checkLagReleases` has passed. @throws UsageError where the store does not know a series */
 export function planLags(options: AnalyseLagsOptions, source: SeriesSource): PlannedAnalysis {
   const { by, count: measure, region = null, product } = options;
   const name = source.findReleases({ by, key: options.key ?? 'all', measure });
