@@ -199,6 +199,7 @@ async function createClient(wiring: {
     ...(options.rate && { rate: options.rate }),
     ...(options.maxWaitMs !== undefined && { maxWaitMs: options.maxWaitMs }),
     concurrency,
+    omitMarkets: true, // nothing of the store is made of them
     userAgent: `new-releases/${options.programVersion ?? packageVersion}`,
     getAccessToken: (call) => tokens.getAccessToken(call),
     onResponse: (event) => {

@@ -43,6 +43,7 @@ function complete(options: SpotifyClientOptions) {
     rate: undefined,
     learnedRate: undefined,
     onRateLearned: undefined,
+    omitMarkets: false,
     onResponse: undefined,
     ...options,
   };

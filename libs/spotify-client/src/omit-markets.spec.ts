@@ -10,6 +10,9 @@ describe('omitMarkets', () => {
     ['last', '{"id":"1","available_markets":["AD"]}', '{"id":"1"}'],
     ['alone', '{"available_markets":["AD"]}', '{}'],
     ['empty', '{"available_markets":[],"id":"1"}', '{"id":"1"}'],
+    ['twice, first', '{"available_markets":["AD"],"available_markets":["AE"],"id":"1"}', '{"id":"1"}'],
+    ['twice, last', '{"id":"1","available_markets":["AD"],"available_markets":["AE"]}', '{"id":"1"}'],
+    ['twice, alone', '{"available_markets":["AD"],"available_markets":["AE"]}', '{}'],
     [
       'of an album and of its tracks',
       '{"name":"Ágætis","available_markets":["IS"],"tracks":[{"available_markets":["IS","DE"]},{"id":"♪","available_markets":["IS"]}]}',

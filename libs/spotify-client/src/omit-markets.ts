@@ -6,8 +6,7 @@ const bracket = 0x5d;
 
 /**
  * Takes `available_markets` out of an answer before it is decoded and parsed. Each album and each track repeats up to 185
- * country codes there: half of an album's text, and two thirds of the time that parsing takes. Spotify deprecated the field and no
- * longer sends it to apps in development mode, so nobody can rely on it.
+ * country codes there: half of an album's text, and two thirds of the time that parsing takes.
  * Only lists of country codes as Spotify writes them, without blanks, are taken out; whatever else stands there stays.
  * @param body JSON as UTF-8; stays as it is
  */
@@ -15,13 +14,13 @@ export function omitMarkets(body: Buffer): Buffer {
   const kept: Buffer[] = [];
   let keptUntil = 0;
   for (let at = body.indexOf(name); at !== -1; at = body.indexOf(name, at + name.length)) {
-    const isLed = body[at - 1] === comma;
-    const end = isLed || body[at - 1] === brace ? findEnd(body, at + name.length) : null;
+    // One comma goes with each list: the one before it, or where it is the first member, the one behind.
+    const isLed = body[at - 1] === comma && at > keptUntil;
+    const isFirst = body[at - 1] === brace || at === keptUntil;
+    const end = isLed || isFirst ? findEnd(body, at + name.length) : null;
     if (end === null) continue;
-    // One of its commas goes with it; a list that stands alone has none.
-    const isFollowed = body[end] === comma;
-    kept.push(body.subarray(keptUntil, isLed && !isFollowed ? at - 1 : at));
-    keptUntil = isFollowed ? end + 1 : end;
+    kept.push(body.subarray(keptUntil, isLed ? at - 1 : at));
+    keptUntil = isFirst && body[end] === comma ? end + 1 : end;
   }
   return keptUntil === 0 ? body : Buffer.concat([...kept, body.subarray(keptUntil)]);
 }

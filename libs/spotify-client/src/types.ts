@@ -118,6 +118,8 @@ export interface SpotifyClientOptions {
   acceptLanguage?: string;
   /** Sent as User-Agent. @default what fetch sends */
   userAgent?: string;
+  /** Leaves `available_markets` out of records: half of an album's text, deprecated. @default false */
+  omitMarkets?: boolean;
   /** Told of every request that was sent, when its answer came or did not. */
   onResponse?: (event: ResponseEvent) => void;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connectPrisma, type WriteConnection, type WriteTransaction } from '../src/open/connect-prisma.js';
+import type { Models } from '../src/open/create-models.js';
 import { findErrorCode } from '../src/errors/find-error-code.js';
 
 describe('statements within a write', () => {
@@ -78,6 +79,28 @@ describe('statements within a write', () => {
     expect(await listNames()).toEqual([{ id: 2, name: 'in time' }]);
   });
 
+  it('that cannot begin say why, and hold nobody up', async () => {
+    await connection.statements.$executeRawUnsafe('BEGIN');
+    const blocked = connection.transact((tx) => insert(tx, 1, 'one'));
+    await expect(blocked).rejects.toThrow('cannot start a transaction within a transaction');
+    await connection.statements.$executeRawUnsafe('ROLLBACK');
+    await connection.transact((tx) => insert(tx, 2, 'two'));
+    expect(await listNames()).toEqual([{ id: 2, name: 'two' }]);
+  });
+
+  it('that cannot end leave nothing, say why, and hold nobody up', async () => {
+    await connection.statements.$executeRawUnsafe(
+      'CREATE TABLE parts (thing INTEGER REFERENCES things (id) DEFERRABLE INITIALLY DEFERRED)',
+    );
+    const failing = connection.transact(async (tx) => {
+      await insert(tx, 1, 'one');
+      await tx.$executeRaw`INSERT INTO parts (thing) VALUES (${7})`;
+    });
+    await expect(failing).rejects.toThrow('FOREIGN KEY constraint failed');
+    await connection.transact((tx) => insert(tx, 2, 'two'));
+    expect(await listNames()).toEqual([{ id: 2, name: 'two' }]);
+  });
+
   describe("with Prisma's models", () => {
     const row = (account: string) => ({ account, limitCount: 10, windowMs: 30_000, learnedAt: '2026-11-23' });
     const create = async (tx: WriteTransaction, account: string) =>
@@ -132,6 +155,16 @@ describe('statements within a write', () => {
       if (ended === undefined) throw new Error('no transaction');
       await expect(create(ended, 'late')).rejects.toThrow('The transaction is over.');
       expect(await listAccounts()).toEqual([]);
+    });
+
+    it('they are refused after the end while another is open, also where they were kept', async () => {
+      const kept: Models['throttleWindow'][] = [];
+      await connection.transact(async (tx) => kept.push((await tx.models()).throttleWindow));
+      await connection.transact(async (tx) => {
+        await create(tx, 'a');
+        expect(() => kept[0]?.create({ data: row('late') })).toThrow('The transaction is over.');
+      });
+      expect(await listAccounts()).toEqual([{ account: 'a' }]);
     });
   });
 });

@@ -12,9 +12,10 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 interface Facts {
   timeoutMs?: number;
   headers?: Record<string, string>;
+  omitMarkets?: boolean;
 }
 
-function setUp(fetch: FetchFunction, { timeoutMs = 60_000, headers }: Facts = {}) {
+function setUp(fetch: FetchFunction, { timeoutMs = 60_000, headers, omitMarkets = false }: Facts = {}) {
   const clock = { nowMs: Date.UTC(2026, 10, 22) };
   const events: ResponseEvent[] = [];
   const { controller, signal, listeners } = countListeners();
@@ -23,6 +24,7 @@ function setUp(fetch: FetchFunction, { timeoutMs = 60_000, headers }: Facts = {}
     fetch,
     now: () => clock.nowMs,
     timeoutMs,
+    omitMarkets,
     onResponse: (event) => {
       events.push(event);
     },
@@ -95,6 +97,17 @@ describe('an answer', () => {
   it('is not parsed where it is no 2xx', async () => {
     const { run } = setUp(gives(answer(404, '{"error":1}')));
     expect(await run()).toMatchObject({ text: '{"error":1}', json: undefined });
+  });
+
+  it.each([
+    [false, { id: 'a', available_markets: ['DE'] }],
+    [true, { id: 'a' }],
+  ])('has its lists of countries unless they are not wanted (%p)', async (omitMarkets, json) => {
+    const whole = { id: 'a', available_markets: ['DE'] };
+    const { run } = setUp(gives(answer(200, whole)), { omitMarkets });
+    const read = await run();
+    expect(read).toHaveProperty('json', json);
+    expect(read).toHaveProperty('byteLength', JSON.stringify(whole).length);
   });
 
   it('may be a view into a larger buffer', async () => {

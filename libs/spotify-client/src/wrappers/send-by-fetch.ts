@@ -11,6 +11,7 @@ export interface SendByFetchOptions {
   fetch: FetchFunction;
   now: () => number;
   timeoutMs: number;
+  omitMarkets: boolean;
   onResponse: ((event: ResponseEvent) => void) | undefined;
 }
 
@@ -104,7 +105,7 @@ export function createSendByFetch(options: SendByFetchOptions): Send {
       const wait = response.headers.get('retry-after');
       if (wait !== null) retryAfterMs = parseRetryAfter(wait, { nowMs: now(), serverDateMs });
       const body = await readBody(response);
-      const text = omitMarkets(body).toString('utf8');
+      const text = (options.omitMarkets ? omitMarkets(body) : body).toString('utf8');
       const json = isOk(status) ? parseJson(text, redact) : undefined;
       return { status, text, byteLength: body.byteLength, json, retryAfterMs };
     }

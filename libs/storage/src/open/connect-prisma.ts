@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { createModels, type Models } from './create-models.js';
 import { createStatements, type Statements } from './create-statements.js';
+import { explain } from './explain.js';
 import { keepStatements } from './keep-statements.js';
 import { type OpenTransaction, openTransaction } from './open-transaction.js';
 import type { SqlAdapter } from './sql-adapter.js';
@@ -47,21 +48,17 @@ export function loadPrisma() {
 /** Connects Prisma's driver adapter to the file. Errors are the adapter's, with what the driver said. */
 export async function connectPrisma(options: ConnectPrismaOptions): Promise<WriteConnection> {
   const connection = await connect(options);
-  const statements = createStatements(connection);
   /** The transaction that is open: the connection has one at a time. */
   let open: OpenTransaction | null = null;
-  const models = createModels(connection, () => open ?? over());
+  const models = createModels(connection, () => open);
   return {
-    statements,
+    statements: createStatements(connection),
     async transact(write) {
-      const transaction = await openTransaction(connection);
+      const transaction = await openTransaction(connection).catch(explain);
       open = transaction;
       try {
-        const result = await write({
-          ...createStatements(transaction),
-          models: async () => (open === transaction ? models() : over()),
-        });
-        await transaction.commit();
+        const result = await write({ ...createStatements(transaction), models: () => models(transaction) });
+        await transaction.commit().catch(explain);
         return result;
       } catch (error) {
         await transaction.rollback();
@@ -72,10 +69,6 @@ export async function connectPrisma(options: ConnectPrismaOptions): Promise<Writ
     },
     close: () => connection.dispose(),
   };
-}
-
-function over(): never {
-  throw new Error('The transaction is over.');
 }
 
 async function connect({ path, busyTimeoutMs, maxSizeBytes }: ConnectPrismaOptions): Promise<SqlAdapter> {

@@ -1,3 +1,4 @@
+import { explain } from './explain.js';
 import type { SqlQuery, SqlResult, SqlRunner } from './sql-adapter.js';
 
 /**
@@ -36,12 +37,4 @@ function toQuery(sql: string, values: readonly unknown[]): SqlQuery {
 
 function toRows({ columnNames, rows }: SqlResult): Record<string, unknown>[] {
   return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])));
-}
-
-/** The adapter's errors name a kind; what the driver said stands within. */
-function explain(error: unknown): never {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const said: unknown =
-    typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'originalMessage') : undefined;
-  throw typeof said === 'string' ? new Error(said, { cause: error }) : error;
 }

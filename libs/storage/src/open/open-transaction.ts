@@ -1,4 +1,4 @@
-import type { SqlAdapter, SqlQuery, SqlRunner } from './sql-adapter.js';
+import type { SqlAdapter, SqlRunner } from './sql-adapter.js';
 
 /** A transaction that is open. */
 export interface OpenTransaction extends SqlRunner {
@@ -11,40 +11,42 @@ export interface OpenTransaction extends SqlRunner {
 }
 
 /**
- * Begins a transaction. After a statement that failed none is run and nothing is committed: SQLite may have ended the transaction
- * by itself, as on a full disk, and what followed would be stored outside of it. Nor is one run after the end.
+ * Begins a transaction on a connection that has none. After a statement that failed none is run and nothing is committed: SQLite may
+ * have ended the transaction by itself, as on a full disk, and what followed would be stored outside of it. Nor is one run after the end.
+ * The adapter's own transactions are not used: one whose BEGIN fails lets all that come after it wait for ever.
  */
 export async function openTransaction(connection: SqlAdapter): Promise<OpenTransaction> {
-  const transaction = await connection.startTransaction();
+  const run = (sql: string) => connection.executeRaw({ sql, args: [], argTypes: [] });
   let failure: Error | null = null;
 
-  const guard = async <T>(run: () => Promise<T>): Promise<T> => {
+  const guard = async <T>(action: () => Promise<T>): Promise<T> => {
     if (failure !== null) throw failure;
     try {
-      return await run();
+      return await action();
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
       throw failure;
     }
   };
-  const end = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
+  const end = () => {
+    failure = new Error('The transaction is over.');
+  };
 
+  await run('BEGIN');
   return {
-    executeRaw: (query) => guard(() => transaction.executeRaw(query)),
-    queryRaw: (query) => guard(() => transaction.queryRaw(query)),
+    executeRaw: (query) => guard(() => connection.executeRaw(query)),
+    queryRaw: (query) => guard(() => connection.queryRaw(query)),
     doom(error) {
       failure ??= error;
     },
     async commit() {
-      await guard(() => transaction.executeRaw(end('COMMIT')));
-      failure = new Error('The transaction is over.');
-      await transaction.commit();
+      await guard(() => run('COMMIT'));
+      end();
     },
     async rollback() {
-      failure = new Error('The transaction is over.');
-      // Fails where SQLite has done it by itself.
-      await transaction.executeRaw(end('ROLLBACK')).catch(() => undefined);
-      await transaction.rollback();
+      end();
+      // Fails where SQLite has done it by itself. Where it fails otherwise, the next BEGIN does, too, and says so.
+      await run('ROLLBACK').catch(() => undefined);
     },
   };
 }

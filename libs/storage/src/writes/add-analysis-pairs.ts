@@ -8,9 +8,8 @@ export async function addAnalysisPairs(
   first: number,
   pairs: readonly AnalysisPairRecord[],
 ): Promise<void> {
-  await (
-    await tx.models()
-  ).analysisPair.createMany({
+  const { analysisPair } = await tx.models();
+  await analysisPair.createMany({
     data: pairs.map(({ releases, sales, found, figures, refusal }, index) => ({
       analysisId,
       number: first + index,

@@ -8,11 +8,16 @@ export async function addWatchedArtists(
   { now }: WriteContext,
   artists: readonly WatchedArtistInput[],
 ): Promise<number> {
-  const before = await (await tx.models()).watchedArtist.count();
+  const before = await count(tx);
   const rows = artists.map(({ artistId, name = null }) => [artistId, name]);
   await tx.$executeRaw`
     INSERT INTO watched_artists (artist_id, name, added_at)
     SELECT value ->> 0, value ->> 1, ${now} FROM jsonb_each(${JSON.stringify(rows)}) WHERE true
     ON CONFLICT (artist_id) DO UPDATE SET name = coalesce(excluded.name, name)`;
-  return (await (await tx.models()).watchedArtist.count()) - before;
+  return (await count(tx)) - before;
+}
+
+async function count(tx: WriteTransaction): Promise<number> {
+  const [row] = await tx.$queryRaw<{ artists: number }[]>`SELECT count(*) AS artists FROM watched_artists`;
+  return row?.artists ?? 0;
 }

@@ -1,8 +1,8 @@
-import { UnknownRunError } from '../errors/unknown-run-error.js';
 import type { WriteTransaction } from '../open/connect-prisma.js';
 import { countReleaseDays } from '../trends/count-release-days.js';
 import type { FinishRunOptions } from '../types/run.js';
 import { saveRequests } from './save-requests.js';
+import { checkRunChanged } from './check-run-changed.js';
 import type { WriteContext } from './write-context.js';
 
 /** Ends a run, or one process's share of it, and counts the releases of the days that it changed. */
@@ -20,7 +20,7 @@ export async function finishRun(
       ended_at = ${context.now}, duration_ms = duration_ms + ${Math.round(durationMs)},
       snapshot_path = coalesce(${snapshotPath}, snapshot_path)
     WHERE id = ${runId}`;
-  if (changed !== 1) throw new UnknownRunError({ path: context.path, runId });
+  checkRunChanged(changed, context, runId);
   await countRejectedBySource(tx, runId);
   if (options.findings !== undefined) await addFindings(tx, runId, options.findings);
   for (const [source, findings] of Object.entries(options.sourceFindings ?? {})) {

@@ -17,9 +17,8 @@ export async function importSales(
     throw new StoreError(`No sales are staged to be imported into ${path}.`, { path });
   const counts = { rows, rowsNew, rowsReplaced, rowsUnchanged };
   const times = { importedAt: changedAt, firstDay, lastDay };
-  const { id } = await (
-    await tx.models()
-  ).salesFile.create({
+  const { salesFile } = await tx.models();
+  const { id } = await salesFile.create({
     data: { ...file, ...times, ...counts, options: JSON.stringify(file.options) },
   });
   await tx.$executeRaw`

@@ -10,9 +10,8 @@ export async function lockGroup(
   { now, nowMs }: WriteContext,
   { account, group, untilMs, retryAfterMs, reason }: LockGroupOptions,
 ): Promise<void> {
-  const { _sum } = await (
-    await tx.models()
-  ).quotaWindow.aggregate({
+  const { quotaGroup, quotaWindow } = await tx.models();
+  const { _sum } = await quotaWindow.aggregate({
     where: { account, endpointGroup: group, bucketStart: { gte: oldestCountedBucket(nowMs) } },
     _sum: { spent: true },
   });
@@ -25,9 +24,7 @@ export async function lockGroup(
     refusedAt: now,
     ...learned,
   };
-  await (
-    await tx.models()
-  ).quotaGroup.upsert({
+  await quotaGroup.upsert({
     where: { account_endpointGroup: { account, endpointGroup: group } },
     create: { account, endpointGroup: group, ...data },
     update: data,

@@ -19,7 +19,9 @@ export async function purge(
   { before }: PurgeOptions,
 ): Promise<PurgeOutcome> {
   const until = before ?? endOfTime;
-  const tracks = await (await tx.models()).track.count({ where: { album: { lastSeenAt: { lt: until } } } });
+  const [seen] = await tx.$queryRaw<{ tracks: number }[]>`
+    SELECT count(*) AS tracks FROM tracks WHERE album_id IN (SELECT id FROM albums WHERE last_seen_at < ${until})`;
+  const tracks = seen?.tracks ?? 0;
   const albums = await tx.$executeRaw`DELETE FROM albums WHERE last_seen_at < ${until}`;
   const artists = await tx.$executeRaw`
     DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM album_artists)

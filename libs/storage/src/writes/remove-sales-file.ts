@@ -4,7 +4,8 @@ import { refreshSalesProducts } from './refresh-sales-products.js';
 
 /** Deletes a file and its rows. Where it had replaced rows, the latest of those that are left count again. */
 export async function removeSalesFile(tx: WriteTransaction, id: number): Promise<RemovedSales | null> {
-  if ((await (await tx.models()).salesFile.count({ where: { id } })) === 0) return null;
+  const { salesFile } = await tx.models();
+  if ((await salesFile.count({ where: { id } })) === 0) return null;
   const [touched] = await tx.$queryRaw<{ products: string }[]>`
     SELECT json_group_array(product) AS products FROM (
       SELECT product FROM sales WHERE file_id = ${id} UNION SELECT product FROM replaced_sales WHERE file_id = ${id})`;
@@ -25,7 +26,7 @@ export async function removeSalesFile(tx: WriteTransaction, id: number): Promise
           AND s.day = replaced_sales.day AND s.file_id = replaced_sales.file_id)`;
   }
   const rowsDeleted = await tx.$executeRaw`DELETE FROM sales WHERE file_id = ${id}`;
-  await (await tx.models()).salesFile.delete({ where: { id } });
+  await salesFile.delete({ where: { id } });
   await refreshSalesProducts(tx, products);
   return { rowsDeleted, rowsRestored };
 }

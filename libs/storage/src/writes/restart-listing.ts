@@ -1,35 +1,22 @@
 import type { WriteTransaction } from '../open/connect-prisma.js';
-import { updateRun } from './update-run.js';
+import { checkRunChanged } from './check-run-changed.js';
 import type { WriteContext } from './write-context.js';
 
-/** Starts the listing of a run again at its beginning. Sightings stay: they are facts. */
+/** Starts the listing of a run again at its beginning. Sightings stay: they are facts. @throws UnknownRunError */
 export async function restartListing(
   tx: WriteTransaction,
   context: WriteContext,
   runId: string,
 ): Promise<void> {
-  await updateRun(tx, context, runId, {
-    listingStartedAt: context.now,
-    deferredAt: null,
-    listing: { increment: 1 },
-  });
-  await (await tx.models()).pageCursor.deleteMany({ where: { runId } });
-  await (await tx.models()).completedListing.deleteMany({ where: { runId } });
+  const changed = await tx.$executeRaw`
+    UPDATE extraction_runs SET listing_started_at = ${context.now}, deferred_at = NULL, listing = listing + 1
+    WHERE id = ${runId}`;
+  checkRunChanged(changed, context, runId);
+  await tx.$executeRaw`DELETE FROM page_cursors WHERE run_id = ${runId}`;
+  await tx.$executeRaw`DELETE FROM completed_listings WHERE run_id = ${runId}`;
   await tx.$executeRaw`DELETE FROM listing_entries WHERE run_id = ${runId}`;
-  await (
-    await tx.models()
-  ).runCoverage.updateMany({
-    where: { runId },
-    data: {
-      reportedTotal: null,
-      seen: 0,
-      capReached: false,
-      pagesMoved: 0,
-      nulls: 0,
-      rejected: 0,
-      unread: 0,
-      listingComplete: false,
-      findings: '[]',
-    },
-  });
+  await tx.$executeRaw`
+    UPDATE run_coverage SET reported_total = NULL, seen = 0, cap_reached = 0, pages_moved = 0, nulls = 0, rejected = 0, unread = 0,
+      listing_complete = 0, findings = '[]'
+    WHERE run_id = ${runId}`;
 }

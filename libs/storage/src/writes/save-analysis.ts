@@ -8,9 +8,8 @@ export async function saveAnalysis(
   { now }: WriteContext,
   { parameters, inputs, method, result, ...facts }: NewAnalysis,
 ): Promise<void> {
-  await (
-    await tx.models()
-  ).analysis.create({
+  const { analysis } = await tx.models();
+  await analysis.create({
     data: {
       ...facts,
       createdAt: now,

@@ -8,7 +8,6 @@ export async function saveRateWindow(
   { limit, windowMs, learnedAt }: StoredRateWindow,
 ): Promise<void> {
   const data = { limitCount: limit, windowMs, learnedAt };
-  await (
-    await tx.models()
-  ).throttleWindow.upsert({ where: { account }, create: { account, ...data }, update: data });
+  const { throttleWindow } = await tx.models();
+  await throttleWindow.upsert({ where: { account }, create: { account, ...data }, update: data });
 }

@@ -12,9 +12,10 @@ export async function saveSchedule(
   schedule: ScheduleRecord | null,
   ticks: readonly TickRecord[],
 ): Promise<void> {
+  const { schedule: schedules, scheduleTick } = await tx.models();
   if (schedule !== null) {
     const data = { ...schedule, updatedAt: now };
-    await (await tx.models()).schedule.upsert({ where: { name }, create: { name, ...data }, update: data });
+    await schedules.upsert({ where: { name }, create: { name, ...data }, update: data });
   }
-  if (ticks.length > 0) await (await tx.models()).scheduleTick.createMany({ data: [...ticks] });
+  if (ticks.length > 0) await scheduleTick.createMany({ data: [...ticks] });
 }
