@@ -48,7 +48,7 @@ export function findHeader<Key extends string>(options: FindHeaderOptions<Key>):
   if (found === undefined && delimiter !== null) checkDelimiter(header, options);
   for (const [key, column] of Object.entries(options.columns) as [Key, string][]) {
     if (header.indexes[key] === undefined && required.includes(key))
-      throw describeMissing(column, header, options.encoding);
+      throw describeMissing(column, header, options);
     if (header.cells.filter((cell) => isSame(cell, column)).length > 1)
       throw new SalesFileError(`has more than one column ${JSON.stringify(column)}`, 'columns');
   }
@@ -121,12 +121,13 @@ function isSame(one: string, other: string): boolean {
 function describeMissing(
   column: string,
   { cells }: { readonly cells: readonly string[] },
-  encoding: string,
+  { text, encoding }: { readonly text: string; readonly encoding: string },
 ): SalesFileError {
   const shown = cells.map(normaliseName).filter((name) => name !== '');
   const list = shown.slice(0, shownNames).map((name) => JSON.stringify(name.slice(0, 60)));
   const more = shown.length > shownNames ? `, and ${shown.length - shownNames} more` : '';
-  const isGarbled = shown.some((name) => name.includes('\uFFFD'));
+  // Bytes taken in twos, as UTF-16 is, leave nothing of line ends and of what separates cells.
+  const isGarbled = shown.some((name) => name.includes('\uFFFD')) || !/\p{ASCII}/u.test(text);
   const how = isGarbled ? `, read as ${encoding}, which it is not` : '';
   return new SalesFileError(
     `has no column ${JSON.stringify(column)}${how}: its first line is ${list.join(', ')}${more}`,

@@ -192,6 +192,25 @@ describe('a file of sales', () => {
     });
   });
 
+  it.each([
+    ['utf-8', 'utf-16le'],
+    ['utf-8', 'utf-16be'],
+    ['utf-16be', 'utf-16le'],
+  ])('finds %s that is to be read as %s', async (is, stated) => {
+    const bytes = encode('date,product,units\r\n2026-01-05,Bär,1\r\n', is);
+    const error = await readFile(bytes, { encoding: stated }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      option: 'encoding',
+      message: expect.stringContaining(`has no column "date", read as ${stated}, which it is not`),
+    });
+  });
+
+  it('blames columns where UTF-16 is what was stated', async () => {
+    const bytes = encode('日付,商品,数\n', 'utf-16le');
+    const error = await readFile(bytes, { encoding: 'utf-16le' }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ option: 'columns' });
+  });
+
   it('holds what its time zone calls today, and nothing later', async () => {
     const text = 'date,product,units\n2026-11-23,A,1\n';
     const nowMs = Date.parse('2026-11-22T23:30:00Z');
