@@ -33,8 +33,9 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     frameworkErrors: (error, request, reply) => {
       void reply.headers({ ...security, ...freshness(findStore(door)?.state ?? null, now()) });
       // These reach no hook.
-      identify(request);
-      void countRequest(request, reply).then(
+      const { server } = request;
+      server.identify(request);
+      void server.countRequest(request, reply).then(
         () => sendProblem(reply, toProblem(error)),
         (refusal: unknown) => sendProblem(reply, toProblem(refusal)),
       );
@@ -63,6 +64,7 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
     done();
   });
   registerErrors(app, context);
+  // Before the limit: pages could not read a refusal without these headers, and what they ask beforehand carries no key to count it for.
   if (settings.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: [...settings.corsOrigins],
@@ -70,8 +72,8 @@ export async function buildApp(context: ReadApiContext): Promise<FastifyInstance
       exposedHeaders: ['etag', 'link', 'last-modified', 'retry-after', ...Object.keys(freshnessHeaders)],
     });
   }
-  const identify = registerKeys(app, settings);
-  const countRequest = await registerRateLimit(app, settings);
+  registerKeys(app, settings);
+  await registerRateLimit(app, settings);
   registerGuards(app, settings);
   registerNotFound(app);
   await registerDocumentation(app);

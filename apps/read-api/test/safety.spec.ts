@@ -114,6 +114,23 @@ it('lets pages of named origins call, and no others', async () => {
   );
 });
 
+it('lets pages ask beforehand without counting it, and read that there was one request too many', async () => {
+  const origin = 'https://bi.example.com';
+  await open({ env: { READ_CORS_ORIGINS: origin, READ_RATE_LIMIT: '2/60' } });
+  const asked = [];
+  for (let count = 0; count < 4; count += 1) {
+    const { statusCode } = await api.app.inject({
+      ...{ method: 'OPTIONS', url: '/v1/albums' },
+      headers: { host: 'localhost', origin, 'access-control-request-method': 'GET' },
+    });
+    asked.push(statusCode, (await api.get('/v1/albums?limit=1', { origin })).status);
+  }
+  expect(asked).toEqual([204, 200, 204, 200, 204, 429, 204, 429]);
+  const { headers } = await api.get('/v1/albums?limit=1', { origin });
+  expect(headers['access-control-allow-origin']).toBe(origin);
+  expect(headers['access-control-expose-headers']).toContain('retry-after');
+});
+
 it('limits the requests of each key', async () => {
   const other = 'a-key-of-the-test-2';
   await open({ env: { READ_API_KEYS: `${key},${other}`, READ_RATE_LIMIT: '3/60' } });

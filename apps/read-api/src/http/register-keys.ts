@@ -7,22 +7,23 @@ declare module 'fastify' {
     /** The key that the caller sent, where keys are asked for. */
     apiKey: ApiKey | null;
   }
+  interface FastifyInstance {
+    /** Notes whose key a request carries: for those that reach no hook. */
+    readonly identify: (request: FastifyRequest) => void;
+  }
 }
 
-/** Notes whose key a request carries, before anything is decided by it. @returns the same for requests that reach no hook */
-export function registerKeys(
-  app: FastifyInstance,
-  { apiKeys }: Pick<ReadApiSettings, 'apiKeys'>,
-): (request: FastifyRequest) => void {
+/** Notes whose key a request carries, before anything is decided by it; `app.identify` does the same for requests that reach no hook. */
+export function registerKeys(app: FastifyInstance, { apiKeys }: Pick<ReadApiSettings, 'apiKeys'>): void {
   const identify = (request: FastifyRequest): void => {
     request.apiKey = apiKeys.length === 0 ? null : findApiKey(apiKeys, readKey(request) ?? '');
   };
+  app.decorate('identify', identify);
   app.decorateRequest('apiKey', null);
   app.addHook('onRequest', (request, _reply, done) => {
     identify(request);
     done();
   });
-  return identify;
 }
 
 /** The key as it was sent; undefined: none was. */
