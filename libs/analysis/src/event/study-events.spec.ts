@@ -131,8 +131,79 @@ describe('studyEvents', () => {
     expect(study(sales, crowded)).toMatchObject({ reason: 'too-few-dates' });
     expect(study(sales.slice(0, 120), crowded)).toMatchObject({
       message:
-        'the series of sales has 120 weeks, 123 are needed: 3 more; 25 events of 4 weeks each lie so close that there are no placebo dates to compare with',
+        'the series of sales has 120 weeks, 123 are needed: 3 more; their part of the year (1 of 4) has too few dates for 25 events of 4 weeks each: no placebo dates that do not overlap were found to compare with',
       obstacles: [{ reason: 'too-short' }, { reason: 'too-few-dates' }],
+    });
+  });
+
+  it('says that dates are missing where events lie far apart, at the same time of each year', () => {
+    const random = createRandom(41);
+    const buildYears = (weeks: number) =>
+      add(
+        simulateNoise(random, weeks, 0.4).map((value) => 100 + 3 * value),
+        simulateSeason(random, weeks, 20),
+      );
+    expect(study(buildYears(156), [50, 101, 152])).toMatchObject({
+      reason: 'too-few-dates',
+      message:
+        'season, feasts, trend and the dates in their part of the year (1 of 4) that are compared with take up so much of an uplift round 3 events of 4 weeks each that 19 % of it are left, 50 % are needed',
+    });
+    expect(
+      study(buildYears(420), [50, 100, 150, 200, 250, 300, 350, 400], { eventWindow: [0, 12] }),
+    ).toMatchObject({
+      reason: 'too-few-dates',
+      message:
+        'their part of the year (1 of 4) has too few dates for 8 events of 13 weeks each: no placebo dates that do not overlap were found to compare with',
+    });
+    expect(study(buildYears(156), [50, 101, 152], { partsOfYear: 1, season: 'none' })).toMatchObject({
+      outcome: 'analysed',
+    });
+  });
+
+  describe('of sales that do not vary', () => {
+    const flat = new Array<number>(156).fill(7);
+    const constant = { reason: 'constant', message: 'the series of sales is the same in every week' };
+    const rounded = flat.map((value, week) => (week % 2 === 0 ? value : value * (1 + 2 ** -51)));
+
+    it.each([
+      ['constant', flat],
+      ['zero', flat.map(() => 0)],
+      ['constant but for rounding', rounded],
+      ['constant as far as known', flat.map((value, week) => (week === 8 ? null : value))],
+    ])('refuses to study rounding: %s', (_, sales) => {
+      expect(study(sales, dates)).toMatchObject({
+        ...constant,
+        obstacles: [{ reason: 'constant', series: 'sales' }],
+      });
+    });
+
+    it('says so before it asks for more events, but not of too few weeks', () => {
+      expect(study(flat, [30, 60])).toMatchObject({
+        reason: 'constant',
+        obstacles: [{ reason: 'constant' }, { reason: 'too-few-events' }],
+      });
+      expect(study(flat.slice(0, 100), dates)).toMatchObject({ reason: 'too-short' });
+    });
+
+    it('refuses where only weeks vary that are not studied', () => {
+      // The first quarter of a year is not looked at by events of the third, nor are the four weeks before it.
+      const sales = flat.map((value, week) => (week % 52 === 3 ? value + 5 * week : value));
+      const summer = [30, 35, 82, 87, 134];
+      expect(study(sales, summer)).toMatchObject({
+        reason: 'constant',
+        message: 'the series of sales is the same in every week that is studied',
+      });
+    });
+
+    it('refuses what a line foretells to the last digit, and nothing that varies by a unit', () => {
+      expect(
+        study(
+          flat.map((value, week) => value + 0.3 * week),
+          dates,
+        ),
+      ).toMatchObject({ reason: 'foretold' });
+      const large = buildSales(0).map((value) => 1e5 + Math.round(value / 10));
+      expect(study(large, dates)).toMatchObject({ outcome: 'analysed' });
     });
   });
 

@@ -15,10 +15,11 @@ import { createSeasonRemover } from './create-season-remover.js';
 import { drawPlaceboDates } from './draw-placebo-dates.js';
 import type { EventPathWeek, EventResult, EventStudy } from './event-study.js';
 import { invertPlacebos, type PlaceboDraw } from './invert-placebos.js';
+import { refuseConstant, refuseUnvaried } from './refuse-unvaried.js';
+import { minLeft, refuseCrowd, refuseFewDates, refuseHidden } from './refuse-few-dates.js';
 import { refuseFewEvents } from './refuse-few-events.js';
 import { readEventOptions, type StudyEventsOptions } from './read-event-options.js';
 
-const minMatched = 20;
 /** Weeks of the path before and after the event window. */
 const pathMargin = 4;
 
@@ -28,7 +29,7 @@ const pathMargin = 4;
  * among the matched weeks, so they hold for sales that wander and for few events. That sales are higher round releases does not say
  * that the releases made them so.
  * Sources: MacKinnon, J. Econ. Literature 35 (1997), 13-39, for the windows; see `invertPlacebos` for the inference.
- * @returns the study, or a refusal with its reason: too few weeks, too few events whose windows fit, or too few matched dates
+ * @returns the study, or a refusal with its reason: too few weeks, sales that do not vary, too few events whose windows fit, or too few matched dates
  * @throws RangeError where an option, a day or the series makes no sense
  */
 export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
@@ -48,15 +49,18 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
     values.length === 0 ? null : { from: getMonday(firstWeek), to: getMonday(firstWeek + values.length - 1) };
   const [first, ...others] = [
     missing > 0 ? refuseShort(values.length, minimumWeeks) : undefined,
+    missing > 0 ? undefined : refuseConstant(values),
     refuseFewEvents(chosen, weeks),
     refuseFewDates(pools, settings.partsOfYear),
   ].filter((refusal) => refusal !== undefined);
   if (first !== undefined) {
     const isCrowded = others.length === 0 && drawPlaceboDates(random, pools, windowWeeks) === undefined;
-    return joinRefusals([first, ...others, ...(isCrowded ? [refuseCrowd(rows.length, windowWeeks)] : [])]);
+    return joinRefusals([first, ...others, ...(isCrowded ? [refuseCrowd(rows.length, settings)] : [])]);
   }
   const removeSeason = createSeasonRemover(values, firstWeek, season);
   const rests = removeSeason(values);
+  const unvaried = refuseUnvaried(values, rests, [...rows, ...pools.flat()], settings);
+  if (unvaried !== undefined) return unvaried;
   const contrasts = buildContrasts(rests, settings);
   // What one unit of uplift in every week of the event windows would do to the same numbers.
   const buildUnit = (dates: readonly number[]) => {
@@ -72,12 +76,11 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
     perUnit: averageOf(dates, units) - usual.perUnit,
   });
   const actual = measure(rows);
+  if (actual.perUnit < minLeft) return refuseHidden(rows.length, actual.perUnit, settings);
   const placeboDates: number[][] = [];
   for (let draw = 0; draw < settings.placebos; draw++) {
     const dates = drawPlaceboDates(random, pools, windowWeeks);
-    if (dates === undefined || actual.perUnit < 0.5) {
-      return refuseCrowd(rows.length, windowWeeks);
-    }
+    if (dates === undefined) return refuseCrowd(rows.length, settings);
     placeboDates.push(dates);
   }
   const draws = placeboDates.map(measure);
@@ -139,24 +142,6 @@ function refuseShort(length: number, minimumWeeks: number): Refusal {
   const missing = minimumWeeks - length;
   const message = `the series of sales has ${countOfWeeks(length)}, ${minimumWeeks} are needed: ${missing} more`;
   return blameSeries(refuse('too-short', message, missing), 'sales');
-}
-
-/** Says why an event has too few dates to be compared with, or undefined. */
-function refuseFewDates(pools: readonly (readonly number[])[], parts: number): Refusal | undefined {
-  const smallest = Math.min(...pools.map((pool) => pool.length));
-  if (smallest >= minMatched) return undefined;
-  const where = parts === 1 ? '' : ` in its part of the year (1 of ${parts})`;
-  return refuse(
-    'too-few-dates',
-    `an event has ${countOfWeeks(smallest, 'matched ')}${where}, ${minMatched} are needed`,
-  );
-}
-
-function refuseCrowd(events: number, windowWeeks: number): Refusal {
-  return refuse(
-    'too-few-dates',
-    `${events} events of ${countOfWeeks(windowWeeks)} each lie so close that there are no placebo dates to compare with`,
-  );
 }
 
 /** NaN, of dates whose week is not known, counts for nothing. */
