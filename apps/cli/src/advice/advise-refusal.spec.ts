@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AnalysisRequest, createRandom, type Obstacle, runAnalysis } from '@new-releases/analysis';
-import { adviseRefusal } from './advise-refusal.js';
+import { adviseRefusal, type RefusedPlan } from './advise-refusal.js';
 import type { Plan } from './plan-change.js';
 
 const monday = (week: number) => new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10);
@@ -63,11 +63,20 @@ function findObstacles({ request, inputs }: Plan): readonly Obstacle[] {
 
 /** @param whole the plan of all weeks, where `--from` and `--to` cut them */
 const advise = (plan: Plan, whole: Plan | null = null) =>
-  adviseRefusal({
+  search({
     ...plan,
     obstacles: findObstacles(plan),
     whole: whole && { plan: whole, options: '--from and --to' },
-  });
+  }).advice;
+
+/** What is told, and how many plans were tried out for it. */
+function search(refused: RefusedPlan): { advice: string[]; tries: number } {
+  const steps = adviseRefusal(refused);
+  for (let tries = 0; ; tries++) {
+    const step = steps.next();
+    if (step.done === true) return { advice: step.value, tries };
+  }
+}
 
 const season = '--no-season (only if you know that there is no season of the year)';
 
@@ -111,6 +120,57 @@ describe('adviseRefusal', () => {
       build(160, { events: Array.from({ length: 130 }, (_, place) => 20 + place) }).events,
     );
     expect(advice).toMatch(/^With (--day \d{4}-\d\d-\d\d ){3,}in place of all days it can be computed\.$/);
+  });
+
+  it('names no more days than a sentence can hold', () => {
+    const [advice = ''] = advise(
+      build(250, { events: Array.from({ length: 55 }, (_, place) => 20 + 4 * place) }).events,
+    );
+    const days = advice.match(/--day/g) ?? [];
+    expect({ advice, days: days.length }).toEqual({
+      advice: expect.stringMatching(/^With --day /),
+      days: 12,
+    });
+  });
+
+  it('tries one pair of many, and only so many plans, however many gaps there are', () => {
+    const random = createRandom(5);
+    const makeSeries = () => ({
+      firstWeek: monday(0),
+      values: Array.from({ length: 160 }, () => (random.next() < 0.3 ? null : random.nextInteger(30))),
+    });
+    const { request, inputs } = build(160).lags;
+    const repeat = <One extends object>([one]: readonly One[], count: number) =>
+      Array.from({ length: count }, () => ({ ...one!, series: makeSeries() }));
+    const { advice, tries } = search({
+      request: { ...request, kind: 'scan' },
+      inputs: { releases: repeat(inputs.releases, 50), sales: repeat(inputs.sales, 200), events: [] },
+      obstacles: [
+        { reason: 'gaps', series: 'sales', weeksNeeded: null },
+        { reason: 'gaps', series: 'releases', weeksNeeded: null },
+      ],
+      whole: null,
+    });
+    expect(advice).toEqual([
+      expect.stringMatching(/^For unknown weeks of sales/),
+      expect.stringMatching(/^For unknown weeks of releases/),
+    ]);
+    expect(tries).toBeGreaterThan(100);
+    expect(tries).toBeLessThanOrEqual(200);
+  });
+
+  it('takes the pair of which most is known to stand for all', () => {
+    const bad = build(160, { gaps: Array.from({ length: 60 }, (_, place) => 2 * place + 20) }).lags;
+    const good = build(115).lags;
+    const plan: Plan = {
+      request: { ...bad.request, kind: 'scan' },
+      inputs: {
+        releases: bad.inputs.releases,
+        sales: [...bad.inputs.sales, ...good.inputs.sales],
+        events: [],
+      },
+    };
+    expect(advise(plan)[0]).toBe('With --lags -4..11 it can be computed.');
   });
 
   it('tells which other releases can be studied, where none of those that were named can', () => {
@@ -158,6 +218,8 @@ describe('adviseRefusal', () => {
     expect(advise(build(30).lags)).toEqual([]);
     expect(advise(build(50, { season: 'none' }).lags)).toEqual([]);
     const constant: Obstacle = { reason: 'constant', series: 'sales', weeksNeeded: null };
-    expect(adviseRefusal({ ...build(300).lags, obstacles: [constant], whole: null })).toEqual([]);
+    expect(search({ ...build(300).lags, obstacles: [constant], whole: null })).toEqual({
+      ...{ advice: [], tries: 0 },
+    });
   });
 });

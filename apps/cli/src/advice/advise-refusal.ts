@@ -1,4 +1,5 @@
 import type { Obstacle, RefusalReason } from '@new-releases/analysis';
+import { choosePair } from './choose-pair.js';
 import { describeCure } from './describe-cure.js';
 import { fillGaps } from './fill-gaps.js';
 import { findCure } from './find-cure.js';
@@ -33,26 +34,31 @@ const aboutGaps = {
 
 /**
  * What would help an analysis that was refused, beside waiting. Options are tried out before they are told, all that it takes at once, so that
- * following them leads to a result and not to the next refusal; what the data lack is told with what it takes beside it. One line each; none
- * where nothing is known to help.
+ * following them leads to a result and not to the next refusal; what the data lack is told with what it takes beside it. Of many pairs one
+ * stands for all, the one of which most is known: where it can be compared, the scan has something to tell.
+ * A generator, for trying out takes time: it yields before each try.
+ * @returns one line each; none where nothing is known to help, or nothing was found within the tries that `findCure` makes
  */
-export function adviseRefusal(refused: RefusedPlan): string[] {
-  const { request, inputs, obstacles, whole } = refused;
+export function* adviseRefusal(refused: RefusedPlan): Generator<undefined, string[]> {
+  const { request, inputs, obstacles } = refused;
   if (!obstacles.some(({ reason }) => curable.has(reason))) return [];
-  const plan: Plan = { request, inputs };
+  const plan = choosePair({ request, inputs });
+  if (plan === null) return [];
+  const wholePlan = refused.whole && choosePair(refused.whole.plan);
+  const whole = refused.whole && wholePlan && { ...refused.whole, plan: wholePlan };
   const gaps = (['sales', 'releases'] as const).filter((side) =>
     obstacles.some(({ reason, series }) => reason === 'gaps' && series === side),
   );
-  const options = listOptions(refused, gaps.length > 0);
-  const cure = findCure(plan, options);
-  const proposed = cure === null && request.kind === 'events' ? proposeEvents(plan, listWider(whole)) : null;
+  const { cure, triedAll } = yield* findCure(plan, listOptions(plan, whole, gaps.length > 0));
+  const proposed =
+    cure === null && request.kind === 'events' ? yield* proposeEvents(plan, listWider(whole)) : null;
   const advice = [
     ...(cure === null ? [] : [`${describeCure(cure)} it can be computed.`]),
     ...gaps.map((side) => `${cure === null ? 'For' : 'Or, for'} ${aboutGaps[side]}`),
-    ...(gaps.length === 0 ? [] : adviseFilled(fillGaps(plan, gaps), listOptions(refused, false))),
+    ...(gaps.length === 0 ? [] : yield* adviseFilled(fillGaps(plan, gaps), listOptions(plan, whole, false))),
     ...(proposed === null ? [] : [proposed]),
   ];
-  if (advice.length > 0 || whole === null) return advice;
+  if (advice.length > 0 || whole === null || !triedAll) return advice;
   const all = countWeeks(whole.plan);
   return all > countWeeks(plan)
     ? [`Without ${whole.options} there are ${all} weeks: not enough either.`]
@@ -60,13 +66,13 @@ export function adviseRefusal(refused: RefusedPlan): string[] {
 }
 
 /** What it takes beside, once the gaps are known. */
-function adviseFilled(filled: Plan, options: readonly ChangeableOption[]): string[] {
-  const cure = findCure(filled, options);
-  if (cure === null) return ['That alone is not enough.'];
+function* adviseFilled(filled: Plan, options: readonly ChangeableOption[]): Generator<undefined, string[]> {
+  const { cure, triedAll } = yield* findCure(filled, options);
+  if (cure === null) return triedAll ? ['That alone is not enough.'] : [];
   return cure.length === 0 ? [] : [`Then, ${describeCure(cure).replace(/^W/, 'w')} it can be computed.`];
 }
 
-function listOptions({ request, whole }: RefusedPlan, hasGaps: boolean): ChangeableOption[] {
+function listOptions({ request }: Plan, whole: RefusedPlan['whole'], hasGaps: boolean): ChangeableOption[] {
   return request.kind === 'events'
     ? [...listWider(whole), ...eventOptions, fewerEvents]
     : [...listWider(whole), ...(hasGaps ? [weeksBesideGaps] : []), noSeason, nearerLags];
@@ -81,12 +87,10 @@ function listWider(whole: RefusedPlan['whole']): ChangeableOption[] {
   return [{ cost: 1, list: (narrow) => [{ plan: widen(narrow), how: 'without', words: options }] }];
 }
 
-/** Weeks of the pair that has most; of an event study those of sales. */
+/** Weeks of a pair in common; of an event study those of sales. */
 function countWeeks({ request, inputs: { releases, sales } }: Plan): number {
-  const { weeks } = request.parameters;
-  const others = releases.length === 0 ? [[]] : releases.map(({ series }) => [series]);
-  return Math.max(
-    0,
-    ...others.flatMap((other) => sales.map(({ series }) => measureSpan([series, ...other], weeks))),
+  return measureSpan(
+    [...releases, ...sales].map(({ series }) => series),
+    request.parameters.weeks,
   );
 }

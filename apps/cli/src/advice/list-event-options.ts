@@ -38,14 +38,17 @@ export const eventOptions: readonly ChangeableOption[] = [
   ),
 ];
 
-/** Some of the releases, so far apart that there are weeks between them to compare with. */
+/** Days that a sentence can name. */
+const mostDays = 12;
+
+/** Some of the releases, so far apart that there are weeks between them to compare with; of many as many as can be named. */
 export const fewerEvents: ChangeableOption = createOption(2, (parameters, plan) => {
   const days = findUsableDays(parameters);
   const usable = plan.inputs.events.filter(({ day }) => day >= days.from && day <= days.to);
   const { event_window: window } = parameters;
   const least = window[1] - window[0] + 2;
   return Array.from({ length: 26 }, (_, more) => least + more).flatMap((spacing) => {
-    const events = takeApart(usable, spacing);
+    const events = thinOut(takeApart(usable, spacing), mostDays);
     if (events.length < minEvents || events.length === plan.inputs.events.length) return [];
     const named = events.map(({ day }) => `--day ${day}`).join(' ');
     const instead = listChoices(parameters.chosen);
@@ -96,6 +99,14 @@ function takeApart(events: Plan['inputs']['events'], spacing: number): Plan['inp
     last = week;
   }
   return taken;
+}
+
+/** So many of them at most, from the first to the last. */
+function thinOut<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  const step = (list.length - 1) / (most - 1);
+  const places = new Set(Array.from({ length: most }, (_, place) => Math.round(place * step)));
+  return list.filter((_, place) => places.has(place));
 }
 
 function createOption(

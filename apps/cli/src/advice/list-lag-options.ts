@@ -10,8 +10,9 @@ export const nearerLags: ChangeableOption = {
     if (!('lags' in parameters)) return [];
     const { lags, season, weeks } = parameters;
     const { releases, sales } = plan.inputs;
-    const common = Math.max(
-      ...releases.flatMap((one) => sales.map((other) => measureSpan([one.series, other.series], weeks))),
+    const common = measureSpan(
+      [...releases, ...sales].map(({ series }) => series),
+      weeks,
     );
     const farthest = Math.max(Math.abs(lags.from), Math.abs(lags.to));
     const room = Math.min(farthest - 1, common - getMinimumWeeks(season, { from: 0, to: 0 }));
@@ -29,29 +30,27 @@ export const nearerLags: ChangeableOption = {
   },
 };
 
-/** Weeks behind gaps, or before them: those that cut least off come first. */
+/** Weeks behind gaps, or before them: those that cut least off come first, and such as leave less than any analysis takes are none. */
 export const weeksBesideGaps: ChangeableOption = {
   cost: 1,
   list(plan) {
     const { weeks } = plan.request.parameters;
     const [first, last] = [getWeekNumber(weeks.from), getWeekNumber(weeks.to)];
-    const { releases, sales } = plan.inputs;
-    const ends = [...releases, ...sales].flatMap(({ series }) => listGaps(series));
-    const begin = ends
-      .filter(({ end }) => end > first && end <= last)
-      .map(({ end }) => ({
-        from: getMonday(end),
-        to: weeks.to,
-        lost: end - first,
+    const series = [...plan.inputs.releases, ...plan.inputs.sales].map((one) => one.series);
+    const gaps = series.flatMap(listGaps);
+    const begins = new Set(gaps.map(({ end }) => end).filter((end) => end > first && end <= last));
+    const stops = new Set(gaps.map(({ start }) => start).filter((start) => start > first && start <= last));
+    return [
+      ...[...begins].map((end) => ({
+        ...{ from: getMonday(end), to: weeks.to, lost: end - first },
         words: `--from ${getMonday(end)}`,
-      }));
-    const stop = ends
-      .filter(({ start }) => start > first && start <= last)
-      .map(({ start }) => ({
+      })),
+      ...[...stops].map((start) => ({
         ...{ from: weeks.from, to: getMonday(start - 1), lost: last - start + 1 },
         words: `--to ${getMonday(start - 1)}`,
-      }));
-    return [...begin, ...stop]
+      })),
+    ]
+      .filter((left) => measureSpan(series, left) >= getMinimumWeeks('none', { from: 0, to: 0 }))
       .sort((a, b) => a.lost - b.lost)
       .map(({ from, to, words }) => ({
         plan: withParameters(plan, { weeks: { from, to } }),

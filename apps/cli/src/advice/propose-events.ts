@@ -8,10 +8,14 @@ import type { ChangeableOption, Plan } from './plan-change.js';
 /**
  * Where nothing helps the releases that were named: which others could be studied. It is told only where three at the beginning, three at
  * the end and three far apart all can be.
+ * A generator as `findCure` is.
  * @param wider options beside those of an event study
  */
-export function proposeEvents(plan: Plan, wider: readonly ChangeableOption[]): string | null {
-  const changes = findCure(plan, [...wider, ...eventOptions], (tried) => {
+export function* proposeEvents(
+  plan: Plan,
+  wider: readonly ChangeableOption[],
+): Generator<undefined, string | null> {
+  const { cure: changes } = yield* findCure(plan, [...wider, ...eventOptions], (tried) => {
     const examples = listExamples(tried);
     return examples.length > 0 && examples.every(canBeComputed);
   });
@@ -32,7 +36,7 @@ function getSpacing({
   return last - first + 1 + gap + before;
 }
 
-/** The plan with three weeks that are no farther apart than that at either end, and three far apart; none where they do not fit. */
+/** The plan with three events at the beginning, three at the end, each as near to the next as is told, and three far apart; none where they do not fit. */
 function listExamples(plan: Plan): Plan[] {
   const { request, inputs } = plan;
   if (request.kind !== 'events') return [];

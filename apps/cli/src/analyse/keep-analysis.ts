@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type AnalysisInputs,
   type AnalysisOutcome,
@@ -9,6 +8,7 @@ import {
 } from '@new-releases/analysis';
 import { type NewAnalysis, saveWholeAnalysis, type StoreWriter } from '@new-releases/storage';
 import { programVersion } from '../program-version.js';
+import { takeTurns } from './take-turns.js';
 import { toStoredInputs } from './to-stored-inputs.js';
 
 /** What is analysed, and what it is called. */
@@ -23,20 +23,19 @@ export interface PlannedAnalysis {
 /** How far it is; steps. */
 export type ShowProgress = (done: number, total: number) => void;
 
-/** Makes an analysis. Others have their turn between its steps: signals, the lease, what shows how far it is. */
+/** Makes an analysis, and lets others have their turn between its steps. @throws what the signal was aborted with */
 export async function makeAnalysis(
   { request, inputs }: Pick<PlannedAnalysis, 'request' | 'inputs'>,
   options: { signal: AbortSignal; show: ShowProgress },
 ): Promise<{ outcome: AnalysisOutcome; durationMs: number }> {
   const startedAt = performance.now();
-  const steps = runAnalysis(request, inputs);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true)
-      return { outcome: step.value, durationMs: Math.round(performance.now() - startedAt) };
-    options.show(step.value.done, step.value.total);
-    await nextTurn();
-    options.signal.throwIfAborted();
-  }
+  const outcome = await takeTurns(runAnalysis(request, inputs), {
+    signal: options.signal,
+    show: ({ done, total }) => {
+      options.show(done, total);
+    },
+  });
+  return { outcome, durationMs: Math.round(performance.now() - startedAt) };
 }
 
 /** Keeps an analysis that was made. @returns its id */

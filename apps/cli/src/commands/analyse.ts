@@ -45,7 +45,10 @@ export function analyse<Options extends AnalyseOptions>(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const outcome = withAdvice(planned, made.outcome, () => planWhole(options, plan, catalogue));
+      const outcome = await withAdvice(planned, made.outcome, {
+        signal: interruption.signal,
+        whole: () => planWhole(options, plan, catalogue),
+      });
       const id = await keepAnalysis(writer, planned, { ...made, outcome });
       const analysis = findAnalysis(catalogue, id);
       const page = catalogue.listAnalysisPairs({

@@ -40,7 +40,10 @@ export function repeatAnalysis(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const outcome = withAdvice(planned, made.outcome, () => null);
+      const outcome = await withAdvice(planned, made.outcome, {
+        signal: interruption.signal,
+        whole: () => null,
+      });
       const sameFigures = areFiguresUnchanged(stored.result, outcome.result);
       const id =
         options.save && !sameInputs ? await keepAnalysis(writer, planned, { ...made, outcome }) : null;
