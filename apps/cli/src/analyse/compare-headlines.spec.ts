@@ -56,7 +56,33 @@ slope at that lag  4.75           -1
     const [first, second] = lags.lags as [LagsResult['lags'][0], LagsResult['lags'][0]];
     const single = { ...lags, lags: [{ ...first, correlation: 0.11 }, second] };
     expect(compareHeadlines(lags, single)).toEqual([]);
-    expect(formatChanges([])).toContain('figures of single lags, pairs or releases');
+    expect(formatChanges([])).toContain('what differs are figures beside them');
+  });
+
+  it('tells counts to the last digit', () => {
+    const many = { ...scan, pairs: 9998, tests: 169_966 };
+    expect(formatChanges(compareHeadlines(many, { ...many, pairs: 9950, tests: 169_150 }))).toBe(
+      `figure          was     is now
+pairs compared  9998    9950
+tests           169966  169150
+`,
+    );
+    const repeat = (count: number) => ({
+      ...events,
+      events: Array.from({ length: count }, () => events.events[0]!),
+    });
+    expect(formatChanges(compareHeadlines(repeat(1234), repeat(1231)))).toMatch(
+      /^releases studied +1234 +1231$/m,
+    );
+  });
+
+  it('names the smallest q-value and numbers of releases as what they are', () => {
+    const named = (...results: Parameters<typeof compareHeadlines>) =>
+      compareHeadlines(...results).map(({ figure, before, after }) => [figure, before?.value, after?.value]);
+    const [first] = lags.lags as [LagsResult['lags'][0]];
+    expect(named(lags, { ...lags, lags: [first] })).toEqual([['lags.least_q_value', 0.002, 0.9]]);
+    const left = { day: '2024-03-02', name: null, reason: 'same-week' as const };
+    expect(named(events, { ...events, left_out: [left] })).toEqual([['left_out.count', 0, 1]]);
   });
 
   it('tells of a scan, of a study, and of what was refused before or is now', () => {
@@ -65,7 +91,7 @@ slope at that lag  4.75           -1
     expect(figures(scan, { ...scan, found: 2, figures_sha256: 'ff' })).toEqual(['found', 'figures_sha256']);
     const pooled = { uplift: 12, interval: null, p_value: 0.3 };
     expect(figures(events, { ...events, pooled, events: [] })).toEqual([
-      ...['pooled.uplift', 'pooled.interval', 'pooled.p_value', 'events'],
+      ...['pooled.uplift', 'pooled.interval', 'pooled.p_value', 'events.count'],
     ]);
     const changes = compareHeadlines(refused, lags);
     expect(changes[0]).toMatchObject({ before: { value: 'refused' }, after: { value: 'analysed' } });

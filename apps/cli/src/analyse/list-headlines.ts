@@ -3,7 +3,7 @@ import { formatChance, formatFigure, formatInterval, formatLag } from '../output
 
 /** A figure that stands for what came of an analysis. */
 export interface Headline {
-  /** Where it stands in the result, or what is counted there. */
+  /** Where it stands in the result; of what stands for a list there, the list and what is told of it: `events.count`, `lags.least_q_value`. */
   readonly figure: string;
   readonly words: string;
   readonly value: string | number | null | readonly number[];
@@ -25,10 +25,10 @@ export function listHeadlines(result: AnalysisOutcome['result']): Headline[] {
     const { pairs, pairs_refused: refused, tests, found, figures_sha256: hash } = result;
     return [
       outcome,
-      tell('found', 'pairs that move together', found),
-      tell('pairs', 'pairs compared', pairs),
-      tell('pairs_refused', 'pairs refused', refused),
-      tell('tests', 'tests', tests),
+      count('found', 'pairs that move together', found),
+      count('pairs', 'pairs compared', pairs),
+      count('pairs_refused', 'pairs refused', refused),
+      count('tests', 'tests', tests),
       { ...tell('figures_sha256', 'hash of the figures of all pairs', hash), text: hash.slice(0, 8) },
     ];
   }
@@ -41,8 +41,8 @@ export function listHeadlines(result: AnalysisOutcome['result']): Headline[] {
       { ...tell('strongest.lag', 'strongest lag', strongest.lag), text: formatLag(strongest.lag) },
       tell('strongest.slope', 'slope at that lag', strongest.slope),
       tellInterval('strongest.slope_interval', 'interval of the slope', strongest.slope_interval),
-      tellChance('lags.q_value', 'smallest q-value', least),
-      tell('weeks', 'weeks in common', weeks),
+      tellChance('lags.least_q_value', 'smallest q-value', least),
+      count('weeks', 'weeks in common', weeks),
     ];
   }
   const { pooled, events, left_out: leftOut } = result;
@@ -51,13 +51,18 @@ export function listHeadlines(result: AnalysisOutcome['result']): Headline[] {
     tell('pooled.uplift', 'uplift a week', pooled.uplift),
     tellInterval('pooled.interval', 'interval of the uplift', pooled.interval),
     tellChance('pooled.p_value', 'p-value', pooled.p_value),
-    tell('events', 'releases studied', events.length),
-    tell('left_out', 'releases left out', leftOut.length),
+    count('events.count', 'releases studied', events.length),
+    count('left_out.count', 'releases left out', leftOut.length),
   ];
 }
 
 function tell(figure: string, words: string, value: string | number): Headline {
   return { figure, words, value, text: typeof value === 'number' ? formatFigure(value) : value };
+}
+
+/** Counts are exact, however long. */
+function count(figure: string, words: string, value: number): Headline {
+  return { figure, words, value, text: String(value) };
 }
 
 function tellChance(figure: string, words: string, value: number): Headline {

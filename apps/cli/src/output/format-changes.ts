@@ -5,7 +5,7 @@ import { formatTable } from './format-table.js';
 /** Which figures a repetition tells otherwise, as a table; where they look alike shortened, they are told whole. */
 export function formatChanges(changes: readonly ChangedHeadline[]): string {
   if (changes.length === 0)
-    return 'None of the headline figures is another: what differs are figures of single lags, pairs or releases.\n';
+    return 'None of the headline figures is another: what differs are figures beside them. --json tells all.\n';
   const rows = changes.map(({ words, before, after }) => {
     const isWhole = before?.text === after?.text;
     return [words, tell(before, isWhole), tell(after, isWhole)];
