@@ -20,7 +20,7 @@ export interface EventResult {
   comparedWeeks: number;
 }
 
-/** A week of the path round the events. */
+/** A week of the path round the events. One that is known of no event, or of no placebo date, is left out. */
 export interface EventPathWeek {
   /** Weeks from that of the event; negative before it. */
   week: number;

@@ -83,6 +83,21 @@ describe('studyEvents', () => {
     expect(study(buildSales(3), dates, { events: days })).toEqual(study(buildSales(3), dates));
   });
 
+  it('tells no path of weeks that are never known, where sales have gaps at regular distances', () => {
+    const sales = buildSales(12).map((value, week) => (week % 5 === 4 ? null : value));
+    const { path } = getStudy(sales, [30, 70, 110], { eventWindow: [0, 3], partsOfYear: 1 });
+    expect(path.map(({ week }) => week)).toEqual([-4, -3, -2, 0, 1, 2, 3, 5, 6, 7]);
+    expect(path.every(({ abnormal, placebos }) => [abnormal, ...placebos].every(Number.isFinite))).toBe(true);
+  });
+
+  it('blames gaps, and not the ends, where no window is known as a whole', () => {
+    const sales = buildSales(12).map((value, week) => (week % 5 === 4 ? null : value));
+    expect(study(sales, [30, 70, 110], { eventWindow: [0, 4], partsOfYear: 1 })).toMatchObject({
+      reason: 'too-few-events',
+      message: expect.stringContaining('left out: 3 beside unknown weeks'),
+    });
+  });
+
   it('leaves out events that do not fit, overlap or meet a gap, and says so', () => {
     const sales = buildSales(12).map((value, week) => (week === 91 ? null : value));
     const { leftOut, events } = getStudy(sales, [...dates, 3, 155, 400, 50, 25]);

@@ -42,7 +42,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   const missing = minimumWeeks - values.length;
   // Which windows fit, and which weeks match, is told by which weeks are known alone.
   const known = buildContrasts(values, settings);
-  const chosen = chooseEvents(settings.events, firstWeek, known, windowWeeks);
+  const chosen = chooseEvents(settings.events, firstWeek, known, settings);
   const { rows, leftOut } = chosen;
   const pools = rows.map((event) => findMatched(known, firstWeek, event, settings.partsOfYear));
   const weeks =
@@ -118,7 +118,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
         };
       }),
     ),
-    path: Array.from({ length: windowWeeks + 2 * pathMargin }, (_, index): EventPathWeek => {
+    path: Array.from({ length: windowWeeks + 2 * pathMargin }, (_, index): EventPathWeek | null => {
       const week = from - pathMargin + index;
       const weekly = buildContrasts(rests, {
         ...settings,
@@ -126,9 +126,13 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
         gapWeeks: gapWeeks + week - from,
       });
       const matched = averageOfPools(pools, weekly);
-      const placebos = placeboDates.map((dates) => averageOf(dates, weekly) - matched);
-      return { week, abnormal: averageOf(rows, weekly) - matched, placebos: cutTails(placebos, alpha) };
-    }),
+      const abnormal = averageOf(rows, weekly) - matched;
+      const placebos = cutTails(
+        placeboDates.map((dates) => averageOf(dates, weekly) - matched),
+        alpha,
+      );
+      return Number.isNaN(abnormal) || placebos === null ? null : { week, abnormal, placebos };
+    }).filter((point) => point !== null),
     leftOut,
     windows: {
       event: eventWindow,
@@ -144,9 +148,10 @@ function refuseShort(length: number, minimumWeeks: number): Refusal {
   return blameSeries(refuse('too-short', message, missing), 'sales');
 }
 
-/** NaN, of dates whose week is not known, counts for nothing. */
-function cutTails(values: readonly number[], alpha: number): Interval {
+/** NaN, of dates whose week is not known, counts for nothing. Null where none is known. */
+function cutTails(values: readonly number[], alpha: number): Interval | null {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
   return [quantileSorted(sorted, alpha / 2), quantileSorted(sorted, 1 - alpha / 2)];
 }
 
