@@ -1,5 +1,7 @@
 export { studyEvents } from './event/study-events.js';
 export type { EventPathWeek, EventResult, EventStudy, LeftOutReason } from './event/event-study.js';
+export { getMinimumEventWeeks } from './event/get-minimum-event-weeks.js';
+export { minEvents } from './event/min-events.js';
 export type { StudyEventsOptions } from './event/read-event-options.js';
 export { analyseLags, type AnalyseLagsOptions } from './lag/analyse-lags.js';
 export type { BootstrapIntervals } from './lag/bootstrap-at-lag.js';

@@ -1,3 +1,4 @@
+import { joinNames } from '../analyse/join-names.js';
 import type { PlanChange } from './plan-change.js';
 
 /** `Without --from, with --before 9 and --parts 2`, what an option may only be given under behind it. */
@@ -8,13 +9,7 @@ export function describeCure(changes: readonly PlanChange[]): string {
     .map(({ words, caveat }) => (caveat === undefined ? words : `${words} (${caveat})`));
   const parts = [
     ...(without.length === 0 ? [] : [`without ${without.join(' and ')}`]),
-    ...(given.length === 0 ? [] : [`with ${joinWords(given)}`]),
+    ...(given.length === 0 ? [] : [`with ${joinNames(given)}`]),
   ].join(', ');
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
-}
-
-/** `a`, `a and b`, `a, b and c` */
-function joinWords(words: readonly string[]): string {
-  const first = words.slice(0, -1).join(', ');
-  return [...(first === '' ? [] : [first]), ...words.slice(-1)].join(' and ');
 }

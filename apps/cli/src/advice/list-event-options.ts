@@ -1,12 +1,14 @@
-import { getMonday, getWeekNumber, type EventParameters } from '@new-releases/analysis';
+import {
+  type EventParameters,
+  getMinimumEventWeeks,
+  getMonday,
+  getWeekNumber,
+  minEvents,
+} from '@new-releases/analysis';
+import { leastBefore } from '../commands/analyse-defaults.js';
 import { noSeason } from './list-lag-options.js';
 import { measureSpan } from './measure-span.js';
 import { type ChangeableOption, type Plan, type PlanChange, withParameters } from './plan-change.js';
-
-/** Least weeks that `--before` takes. */
-const leastBefore = 4;
-/** Events that a study takes at least. */
-const minEvents = 3;
 
 /** Options of an event study that may help, in the order in which they are told. */
 export const eventOptions: readonly ChangeableOption[] = [
@@ -19,12 +21,16 @@ export const eventOptions: readonly ChangeableOption[] = [
   ),
   createOption(1, (parameters, plan) => {
     const { estimation_weeks: before, event_window: window, gap_weeks: gap, season, weeks } = parameters;
-    const years = season === 'yearly' ? 104 : 52;
+    const others = getMinimumEventWeeks(season, {
+      eventWindow: window,
+      estimationWeeks: 0,
+      gapWeeks: gap,
+    });
     const common = measureSpan(
       plan.inputs.sales.map(({ series }) => series),
       weeks,
     );
-    const room = Math.min(before - 1, common - years - gap - (window[1] - window[0] + 1));
+    const room = Math.min(before - 1, common - others);
     return countDown(room, leastBefore).map((fewer) => ({
       plan: withParameters(plan, { estimation_weeks: fewer }),
       words: `--before ${fewer}`,

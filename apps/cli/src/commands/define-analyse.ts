@@ -5,7 +5,7 @@ import { parseCount } from '../options/parse-count.js';
 import { parseDay } from '../options/parse-day.js';
 import { parseRange } from '../options/parse-range.js';
 import { parseShare } from '../options/parse-share.js';
-import { analyseDefaults as usual } from './analyse-defaults.js';
+import { analyseDefaults as usual, leastBefore } from './analyse-defaults.js';
 import {
   type AnalyseEventsOptions,
   type AnalyseLagsOptions,
@@ -147,7 +147,7 @@ function defineEvents(analyse: Command, choose: (action: CommandAction) => void)
     )
     .addOption(
       new Option('--before <weeks>', 'weeks of which the level before is taken')
-        .argParser(parseCount(4, 52))
+        .argParser(parseCount(leastBefore, 52))
         .default(usual.before),
     )
     .addOption(

@@ -4,8 +4,7 @@ import { joinRefusals } from '../join-refusals.js';
 import { refuse } from '../refuse.js';
 import type { ChosenEvents } from './choose-events.js';
 import type { LeftOutReason } from './event-study.js';
-
-const minEvents = 3;
+import { minEvents } from './min-events.js';
 
 const words: Record<LeftOutReason, string> = {
   'outside-the-series': 'outside the weeks of sales',

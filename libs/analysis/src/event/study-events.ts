@@ -14,6 +14,7 @@ import { chooseEvents } from './choose-events.js';
 import { createSeasonRemover } from './create-season-remover.js';
 import { drawPlaceboDates } from './draw-placebo-dates.js';
 import type { EventPathWeek, EventResult, EventStudy } from './event-study.js';
+import { getMinimumEventWeeks } from './get-minimum-event-weeks.js';
 import { invertPlacebos, type PlaceboDraw } from './invert-placebos.js';
 import { refuseConstant, refuseUnvaried } from './refuse-unvaried.js';
 import { minLeft, refuseCrowd, refuseFewDates, refuseHidden } from './refuse-few-dates.js';
@@ -38,7 +39,7 @@ export function studyEvents(options: StudyEventsOptions): EventStudy | Refusal {
   const { firstWeek, values } = readWeeklySeries(settings.sales);
   const [from, to] = eventWindow;
   const windowWeeks = to - from + 1;
-  const minimumWeeks = (season === 'yearly' ? 104 : 52) + estimationWeeks + gapWeeks + windowWeeks;
+  const minimumWeeks = getMinimumEventWeeks(season, settings);
   const missing = minimumWeeks - values.length;
   // Which windows fit, and which weeks match, is told by which weeks are known alone.
   const known = buildContrasts(values, settings);
