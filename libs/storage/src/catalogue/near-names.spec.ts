@@ -16,6 +16,25 @@ describe('findNearNames', () => {
     expect(findNearNames(wanted, labels).map(({ key }) => key)).toEqual(found);
   });
 
+  it.each([
+    ['scraf', 'Scarf'],
+    ['Hta', 'Hat'],
+    ['Cat', 'Hat'],
+    ['Hal', 'Hat'],
+    ['Beeyncé', 'Beyence'],
+    ['Ct', undefined],
+    ['Hot', 'Hat'],
+    ['Tah', undefined],
+  ])('finds the name of which %j is one slip', (wanted, found) => {
+    const [near] = findNearNames(wanted, named('Hat', 'Scarf', 'Umbrella', 'Beyence'));
+    expect(near?.key).toBe(found);
+  });
+
+  it('puts a slip before what only shares letters, and behind what holds the name', () => {
+    const order = findNearNames('scraf', named('Scra Rafters', 'Scarf', 'Big scraf')).map(({ key }) => key);
+    expect(order).toEqual(['Big scraf', 'Scarf', 'Scra Rafters']);
+  });
+
   it('finds by the name as by the id, and at most five', () => {
     const artist = { key: '0OdUWJ0sBjDrqHygGUXeCF', name: 'Band of Horses' };
     expect(findNearNames('band of horses', [artist])).toEqual([artist]);

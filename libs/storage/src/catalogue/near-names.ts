@@ -1,3 +1,5 @@
+import { isOneSlipAway } from './is-one-slip-away.js';
+
 /** Something that can be named. */
 export interface Nameable {
   /** What has to be typed. */
@@ -10,6 +12,8 @@ export interface Nameable {
 const most = 5;
 /** Share of pairs of letters that two names have to have in common. */
 const leastAlike = 0.4;
+/** How alike names are of which one is a misspelling of the other: in short ones it leaves few pairs of letters. */
+const slip = 0.95;
 /** Shorter names begin too many others. */
 const leastLetters = 3;
 
@@ -36,12 +40,13 @@ export function describeKnown(wanted: string, known: readonly Nameable[], none: 
   return `it has ${names.join(', ')}${known.length > shown.length ? ' and others' : ''}`;
 }
 
-/** 3 for the same, 2 where one begins the other, 1 where one holds the other, else the share of pairs of letters in common. */
+/** 3 for the same, 2 where one begins the other, 1 where one holds the other, `slip` for one slip, else the share of pairs of letters in common. */
 function rate(asked: string, name: string): number {
   if (asked === name) return 3;
   const [short, long] = asked.length < name.length ? [asked, name] : [name, asked];
   if (short.length >= leastLetters && long.startsWith(short)) return 2;
   if (short.length >= leastLetters && long.includes(short)) return 1;
+  if (short.length >= leastLetters && isOneSlipAway(short, long)) return slip;
   return compareByPairs(asked, name);
 }
 
