@@ -77,6 +77,9 @@ describe('analyse lags', () => {
     [['--product', 'Shoes', '--by', 'label', '--key', 'Nobody'], 'no releases of label "Nobody"'],
     [['--product', 'Shoes', '--by', 'market', '--key', 'XX'], 'no releases of market "XX"'],
     [['--product', 'Shoes', '--lags', '9..1'], 'Give first and last week'],
+    [['--product', 'Shoes', '--by', 'label', '--key', ''], "option '--key <value>' argument '' is invalid"],
+    [['--product', 'Shoes', '--title', '  '], "option '--title <text>' argument '  ' is invalid"],
+    [['--product', 'Hsoes'], 'the store knows no units of Hsoes; nearest: "Shoes"'],
   ])('refuses %j', async (args, message) => {
     const { code, stderr, stdout } = await analyse('lags', ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

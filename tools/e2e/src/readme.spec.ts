@@ -31,7 +31,7 @@ describe('the demo, as the README has it', () => {
     );
     expect(stdout).toMatch(/│ Umbrellas +│ nothing +│ nothing, at 17 lags over \d{3} weeks/);
     expect(stdout).toMatch(
-      /\$ new-releases analyse events --product Headphones .*\nUnits of Headphones round 4 named days: window 3 to 3, 8 weeks before\n\nSales (are|were)/,
+      /\$ new-releases analyse events --product Headphones .*\nUnits of Headphones round 2025-06-09, 2025-09-08, 2025-12-22 and 1 other: window 3 to 3, 8 weeks before\n\nSales (are|were)/,
     );
     expect(stdout).toContain('npx --no -- new-releases runs');
     expect(stdout).toContain('http://127.0.0.1:8080/dashboard/');

@@ -126,6 +126,22 @@ describe('planLags', () => {
   });
 });
 
+describe('sales that are counted otherwise', () => {
+  const source: SeriesSource = {
+    ...buildSource(),
+    readSales: ({ measure }) => (measure === 'units' ? { series: sold, currency: null } : null),
+  };
+
+  it.each([
+    [{}, 'Shoes has units, no revenue; give --measure units'],
+    [{ region: 'DE' }, 'Shoes in DE has units, no revenue; give --measure units'],
+  ])('are told with the measure that they have: %j', (more, message) => {
+    expect(() => planLags({ ...lagsOptions, measure: 'revenue', ...more }, source)).toThrow(
+      new UsageError(message),
+    );
+  });
+});
+
 describe('planScan', () => {
   it('takes every product and the most frequent of each grouping', () => {
     const plan = planScan(scanOptions, buildSource());
@@ -183,7 +199,7 @@ describe('planEvents', () => {
       { day: '2023-01-19', name: null },
       { day: '2023-01-20', name: 'Album' },
     ]);
-    expect(plan.title).toBe('Units of Shoes round 1 album of Atlantic and 1 named day: seed 4');
+    expect(plan.title).toBe('Units of Shoes round 1 album of Atlantic, and 2023-01-19: seed 4');
     expect(plan.request.parameters).toMatchObject({
       ...{ weeks: { from: '2023-01-16', to: '2023-02-06' }, event_window: [0, 3], estimation_weeks: 13 },
       ...{ gap_weeks: 2, parts_of_year: 4, placebos: 999 },
@@ -232,7 +248,20 @@ describe('describeChosen', () => {
       '67 albums and singles of A, B and C',
     ],
     [{ ...none, labels: ['A', 'B', 'C', 'D', 'E'] }, '67 releases of A, B, C and 2 more'],
-    [{ ...none, days: ['2024-01-01', '2024-05-01'] }, '2 named days'],
+    [{ ...none, days: ['2024-01-01', '2024-05-01', '2024-05-01'] }, '2024-01-01 and 2024-05-01'],
+    [{ ...none, days: ['2024-01-01', '2024-05-01', '2025-01-01'] }, '2024-01-01, 2024-05-01 and 2025-01-01'],
+    [
+      { ...none, days: ['2024-01-01', '2024-05-01', '2025-01-01', '2025-05-01'] },
+      '2024-01-01, 2024-05-01, 2025-01-01 and 1 other',
+    ],
+    [
+      {
+        ...none,
+        labels: ['A'],
+        days: ['2023-01-01', '2023-05-01', '2024-01-01', '2024-05-01', '2025-01-01'],
+      },
+      '67 releases of A, and 2023-01-01, 2023-05-01, 2024-01-01 and 2 others',
+    ],
   ])('tells %j as %s', (chosen, words) => {
     expect(describeChosen(chosen, 67)).toBe(words);
   });

@@ -19,9 +19,14 @@ export function refuseReleases(source: SeriesSource, by: string, key: string): U
   );
 }
 
-/** No sales of a product, or none of its region: tells what is near. */
+/** No sales of a product, or none of its region: tells what is near. Where they are counted otherwise, tells that. */
 export function refuseSales(source: SeriesSource, name: SalesName): UsageError {
-  const { product, region } = name;
+  const { product, region, measure } = name;
+  const other = measure === 'units' ? 'revenue' : 'units';
+  if (source.readSales({ ...name, measure: other }) !== null) {
+    const where = region === null ? '' : ` in ${region}`;
+    return new UsageError(`${product}${where} has ${other}, no ${measure}; give --measure ${other}`);
+  }
   const products = source.listProducts();
   const known = products.find((one) => one.product === product);
   const describe = (wanted: string, names: readonly string[], none: string) =>

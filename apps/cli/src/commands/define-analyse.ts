@@ -3,6 +3,7 @@ import type { CommandAction } from '../io.js';
 import { collect } from '../options/collect.js';
 import { parseCount } from '../options/parse-count.js';
 import { parseDay } from '../options/parse-day.js';
+import { collectNames, parseName } from '../options/parse-name.js';
 import { parseRange } from '../options/parse-range.js';
 import { parseShare } from '../options/parse-share.js';
 import { analyseDefaults as usual, leastBefore } from './analyse-defaults.js';
@@ -44,15 +45,19 @@ function defineLags(analyse: Command, choose: (action: CommandAction) => void): 
   const lags = analyse
     .command('lags')
     .description('Do sales of one product move with releases, and how many weeks later?')
-    .requiredOption('--product <name>', 'product, as the sales name it')
-    .option('--region <name>', 'only sales of this region (default: all together)');
+    .requiredOption('--product <name>', 'product, as the sales name it', parseName)
+    .option('--region <name>', 'only sales of this region (default: all together)', parseName);
   addLagOptions(lags)
     .addOption(
       new Option('--by <grouping>', 'what releases are told apart by')
         .choices(releaseGroupings)
         .default('all'),
     )
-    .option('--key <value>', 'which of them, such as the id of an artist; needed unless --by is all');
+    .option(
+      '--key <value>',
+      'which of them, such as the id of an artist; needed unless --by is all',
+      parseName,
+    );
   addCommonOptions(lags)
     .addHelpText(
       'after',
@@ -80,7 +85,7 @@ function defineScan(analyse: Command, choose: (action: CommandAction) => void): 
   const scan = analyse
     .command('scan')
     .description('Which products move with which releases? Every pair at every lag, as one analysis.')
-    .option('--product <name>', 'only this product; may be given again (default: all)', collect)
+    .option('--product <name>', 'only this product; may be given again (default: all)', collectNames)
     .addOption(
       new Option('--regions <how>', 'all regions of a product together, or each by itself')
         .choices(['together', 'each'])
@@ -130,11 +135,11 @@ function defineEvents(analyse: Command, choose: (action: CommandAction) => void)
   const events = analyse
     .command('events')
     .description('What happens to sales of a product in the weeks round given releases?')
-    .requiredOption('--product <name>', 'product, as the sales name it')
-    .option('--region <name>', 'only sales of this region (default: all together)')
-    .option('--artist <id>', 'releases of this artist; may be given again', collect)
-    .option('--label <name>', 'releases of this label; may be given again', collect)
-    .option('--type <name>', 'only albums of this type; may be given again', collect)
+    .requiredOption('--product <name>', 'product, as the sales name it', parseName)
+    .option('--region <name>', 'only sales of this region (default: all together)', parseName)
+    .option('--artist <id>', 'releases of this artist; may be given again', collectNames)
+    .option('--label <name>', 'releases of this label; may be given again', collectNames)
+    .option('--type <name>', 'only albums of this type; may be given again', collectNames)
     .option(
       '--day <day>',
       'a release on this day (YYYY-MM-DD); may be given again',
@@ -227,7 +232,7 @@ function addCommonOptions(command: Command): Command {
         .argParser(parseCount(0, mostSeed))
         .default(usual.seed),
     )
-    .option('--title <text>', 'what to call it')
+    .option('--title <text>', 'what to call it', parseName)
     .option('--json', 'print as JSON, as the read API has it', false);
 }
 

@@ -7,6 +7,7 @@ import { parseArtist } from './parse-artist.js';
 import { parseArtistList } from './parse-artist-list.js';
 import { parseCount } from './parse-count.js';
 import { parseDay } from './parse-day.js';
+import { collectNames, parseName } from './parse-name.js';
 import { parseRange } from './parse-range.js';
 import { parseShare } from './parse-share.js';
 
@@ -148,5 +149,17 @@ describe('parseShare', () => {
 
   it.each(['', '0', '1', '100%', '-0.1', '5', 'x'])('refuses %j', (text) => {
     expect(() => parseShare(text)).toThrow(InvalidArgumentError);
+  });
+});
+
+describe('parseName', () => {
+  it.each(['', ' ', '\t\n', '\u00a0'])('refuses %j, which shows nothing', (text) => {
+    expect(() => parseName(text)).toThrow(new InvalidArgumentError('Give a text that is not blank.'));
+    expect(() => collectNames(text, ['Domino'])).toThrow(InvalidArgumentError);
+  });
+
+  it('takes any other as it is, for names are compared letter by letter', () => {
+    expect(parseName(' Sub  Pop ')).toBe(' Sub  Pop ');
+    expect(collectNames(' Pop', collectNames('Domino'))).toEqual(['Domino', ' Pop']);
   });
 });
