@@ -2,8 +2,9 @@ import { getMonday, getWeekNumber, type WeeklySeries } from '@new-releases/analy
 import { UsageError } from '../usage-error.js';
 
 /**
- * The weeks of an analysis: those that were asked for, else from the first week that any series knows to the last.
- * @throws UsageError where nothing is known, or the first week is behind the last
+ * The weeks of an analysis: those that were asked for, else from the first week that any series knows to the last; where none knows any, all that
+ * they reach over, for it is refused then with what is missing.
+ * @throws UsageError where the first week is behind the last
  */
 export function chooseWeeks(
   series: readonly WeeklySeries[],
@@ -15,8 +16,11 @@ export function chooseWeeks(
     const week = getWeekNumber(firstWeek);
     return first === -1 ? [] : [getMonday(week + first), getMonday(week + last)];
   });
-  if (known.length === 0) throw new UsageError('analyse: nothing is known of these series');
-  const sorted = known.sort();
+  const reached = series.flatMap(({ firstWeek, values }) => [
+    firstWeek,
+    getMonday(getWeekNumber(firstWeek) + Math.max(0, values.length - 1)),
+  ]);
+  const sorted = (known.length > 0 ? known : reached).sort();
   const from = asked.from === undefined ? (sorted[0] ?? '') : getMonday(getWeekNumber(asked.from));
   const to = asked.to === undefined ? (sorted.at(-1) ?? '') : getMonday(getWeekNumber(asked.to));
   if (from > to) throw new UsageError(`analyse: the first week, ${from}, is behind the last, ${to}`);

@@ -30,7 +30,8 @@ export function planEvents(options: AnalyseEventsOptions, source: SeriesSource):
   const events = [...released, ...day.map((one) => ({ day: one, name: null }))].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   );
-  if (events.length === 0)
+  // Where no week of sales is known, that is what has to be told.
+  if (events.length === 0 && sales.series.values.some((value) => value !== null))
     throw new UsageError(`the store has no such releases from ${weeks.from} to ${weeks.to}`);
   return {
     title: nameAnalysis(

@@ -221,6 +221,14 @@ describe('planEvents', () => {
     expect(source.asked).toHaveLength(1);
   });
 
+  it('goes on without releases where no week of sales is known, for then that is refused', () => {
+    const series = { firstWeek: '2023-01-16', values: [null] };
+    const source = { ...buildSource(), readSales: () => ({ series, currency: null }) };
+    const plan = planEvents({ ...eventless, artist: ['silent'] }, source);
+    expect(plan.inputs.events).toEqual([]);
+    expect(plan.request.parameters.weeks).toEqual({ from: '2023-01-16', to: '2023-01-16' });
+  });
+
   it('says what is missing', () => {
     expect(() => planEvents({ ...eventless, artist: ['silent'] }, buildSource())).toThrow(
       'the store has no such releases from 2023-01-16 to 2023-02-06',
@@ -279,6 +287,11 @@ describe('chooseWeeks', () => {
     expect(() => chooseWeeks([released], { from: '2023-02-01', to: '2023-01-01' })).toThrow(
       'is behind the last',
     );
-    expect(() => chooseWeeks([{ firstWeek: '2023-01-02', values: [null] }], {})).toThrow('nothing is known');
+  });
+
+  it('takes all weeks where none is known, so that it can be said what is missing', () => {
+    const unknown = { firstWeek: '2023-01-02', values: [null, null] };
+    expect(chooseWeeks([unknown], {})).toEqual({ from: '2023-01-02', to: '2023-01-09' });
+    expect(chooseWeeks([unknown, sold], {})).toEqual({ from: '2023-01-16', to: '2023-02-06' });
   });
 });

@@ -2,6 +2,7 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { type Catalogue, openCatalogue } from '@new-releases/storage/catalogue';
 import type { RefusedPlan } from '../advice/advise-refusal.js';
 import { withAdvice } from '../advice/with-advice.js';
+import { adviseUnknownSales } from '../analyse/advise-unknown-sales.js';
 import { checkData } from '../analyse/check-data.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
@@ -45,10 +46,12 @@ export function analyse<Options extends AnalyseOptions>(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const outcome = await withAdvice(planned, made.outcome, {
-        signal: interruption.signal,
-        whole: () => planWhole(options, plan, catalogue),
-      });
+      const outcome =
+        adviseUnknownSales(planned, made.outcome) ??
+        (await withAdvice(planned, made.outcome, {
+          signal: interruption.signal,
+          whole: () => planWhole(options, plan, catalogue),
+        }));
       const id = await keepAnalysis(writer, planned, { ...made, outcome });
       const analysis = findAnalysis(catalogue, id);
       const page = catalogue.listAnalysisPairs({

@@ -2,6 +2,7 @@ import { exitCodes } from '@new-releases/app-shell/exit-codes';
 import { type AnalysisRequest, areInputsUnchanged } from '@new-releases/analysis';
 import { openCatalogue } from '@new-releases/storage/catalogue';
 import { withAdvice } from '../advice/with-advice.js';
+import { adviseUnknownSales } from '../analyse/advise-unknown-sales.js';
 import { areFiguresUnchanged } from '../analyse/are-figures-unchanged.js';
 import { compareHeadlines } from '../analyse/compare-headlines.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
@@ -40,10 +41,12 @@ export function repeatAnalysis(
         signal: interruption.signal,
         show: progress.show,
       }).finally(progress.close);
-      const outcome = await withAdvice(planned, made.outcome, {
-        signal: interruption.signal,
-        whole: () => null,
-      });
+      const outcome =
+        adviseUnknownSales(planned, made.outcome) ??
+        (await withAdvice(planned, made.outcome, {
+          signal: interruption.signal,
+          whole: () => null,
+        }));
       const sameFigures = areFiguresUnchanged(stored.result, outcome.result);
       const id =
         options.save && !sameInputs ? await keepAnalysis(writer, planned, { ...made, outcome }) : null;

@@ -293,3 +293,18 @@ function buildWalk() {
   let level = 50;
   return weekly(simulateNoise(createRandom(8), 156, 0).map((step) => (level += step)));
 }
+
+it('refuses sales of which no week is known, by their name, whatever is asked of them', () => {
+  const series = weekly(new Array<null>(156).fill(null));
+  const unknown = { ...one, sales: [{ name: salesOf('Scarf', 'DE'), series }] };
+  const refused = {
+    result: {
+      reason: 'gaps',
+      message: expect.stringContaining('no week of the units of Scarf in DE is known'),
+    },
+    obstacles: [{ reason: 'gaps', series: 'sales' }],
+  };
+  expect(runLags(unknown)).toMatchObject(refused);
+  const events = { kind: 'events', seed: 1, parameters: eventParameters } as const;
+  expect(run(events, unknown).outcome).toMatchObject(refused);
+});

@@ -9,6 +9,7 @@ import type { AnalysisOutcome, EventsResult } from './analysis-outcome.js';
 import type { EventParameters } from './analysis-request.js';
 import { describeEventMethod } from './describe-event-method.js';
 import { refuseAnalysis } from './refuse-analysis.js';
+import { refuseUnknownSales } from './refuse-unknown-sales.js';
 import { takeOnly } from './take-only.js';
 
 /** One series of sales round releases. The seed is for the placebo dates. */
@@ -17,8 +18,11 @@ export function runEvents(
   seed: number,
   inputs: AnalysisInputs,
 ): AnalysisOutcome {
+  const sales = takeOnly(inputs.sales, 'sales');
+  const unknown = refuseUnknownSales(sales);
+  if (unknown !== undefined) return refuseAnalysis(unknown);
   const study = studyEvents({
-    sales: takeOnly(inputs.sales, 'sales').series,
+    sales: sales.series,
     events: inputs.events.map(({ day }) => day),
     random: createRandom(seed),
     eventWindow: parameters.event_window,

@@ -5,6 +5,7 @@ import type { AnalysisOutcome } from './analysis-outcome.js';
 import type { LagParameters } from './analysis-request.js';
 import { describeLagMethod } from './describe-lag-method.js';
 import { refuseAnalysis } from './refuse-analysis.js';
+import { refuseUnknownSales } from './refuse-unknown-sales.js';
 import { takeOnly } from './take-only.js';
 
 const bootstrapSamples = 999;
@@ -12,9 +13,12 @@ const bootstrapSamples = 999;
 /** One series of releases and one of sales, at all lags. The seed is for the bootstrap. */
 export function runLags(parameters: LagParameters, seed: number, inputs: AnalysisInputs): AnalysisOutcome {
   const { lags, season, alpha, correction } = parameters;
+  const sales = takeOnly(inputs.sales, 'sales');
+  const unknown = refuseUnknownSales(sales);
+  if (unknown !== undefined) return refuseAnalysis(unknown);
   const analysis = analyseLags({
     releases: takeOnly(inputs.releases, 'releases').series,
-    sales: takeOnly(inputs.sales, 'sales').series,
+    sales: sales.series,
     ...{ lags, season, alpha, correction },
     bootstrap: { random: createRandom(seed), samples: bootstrapSamples },
   });
