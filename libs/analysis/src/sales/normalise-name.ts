@@ -6,8 +6,7 @@ const formatting =
 const annotation = /[\uFFF9-\uFFFB]/gu;
 
 /** Control characters of ASCII, but blanks, and NUL, which is refused. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\x01-\x08\x0E-\x1F\x7F]/gu;
+const control = /(?![\s\0\u0080-\u009F])\p{Cc}/gu;
 
 /** Chooses among the looks of a sign or a Chinese character; behind anything else it does nothing. */
 const idleSelector = /(?<![\p{S}\p{Script=Han}\p{Script=Mongolian}0-9#*])\p{Variation_Selector}/gu;
