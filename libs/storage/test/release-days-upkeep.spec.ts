@@ -17,6 +17,7 @@ import {
 import { fillStore } from './support/fill-store.js';
 import { connect, openTestCatalogue } from './support/open-test-catalogue.js';
 import { makeDirectory, openFor, startMs } from './support/open-test-store.js';
+import { listGone } from './support/list-gone.js';
 import { readReleaseDays, recountReleaseDays } from './support/recount-release-days.js';
 
 const finish = { state: 'completed', exitCode: 0, durationMs: 1 } as const;
@@ -176,11 +177,19 @@ describe('the counts of releases', () => {
     await store.close();
     for (const { name } of trendTriggers) database.exec(`DROP TRIGGER ${name}`);
     fillStore(database);
+    const gone = database.prepare('SELECT id FROM albums ORDER BY id').pluck().get();
+    database
+      .prepare(
+        `INSERT INTO work_items (album_id, seq, state, run_id, created_at, updated_at)
+        VALUES (?, 1, 'gone', 'run-0', '', '')`,
+      )
+      .run(gone);
     expect(() => openCatalogue({ path: store.path })).toThrow(StoreNotMigratedError);
     await (await openFor(store.path)).close();
     openCatalogue({ path: store.path }).close();
     expect(readReleaseDays(database).length).toBeGreaterThan(30);
     expect(readReleaseDays(database)).toEqual(recountReleaseDays(database));
+    expect(listGone(database)).toEqual([gone]);
 
     // Triggers of another version of the program.
     database.exec(`DROP TRIGGER trends_album_added; CREATE TRIGGER trends_album_added AFTER INSERT ON albums BEGIN SELECT 1; END;

@@ -15,6 +15,7 @@ import {
 } from './support/build-album.js';
 import { openTestCatalogue } from './support/open-test-catalogue.js';
 import { type TestClock } from './support/open-test-store.js';
+import { listGone, listGoneByWork } from './support/list-gone.js';
 import { readReleaseDays, recountReleaseDays } from './support/recount-release-days.js';
 
 const dates = [
@@ -166,23 +167,26 @@ async function play(
 function checkCounts(database: Database.Database): void {
   expect(database.prepare('SELECT count(*) FROM stale_release_days').pluck().get()).toBe(0);
   expect(readReleaseDays(database)).toEqual(recountReleaseDays(database));
+  expect(listGone(database)).toEqual(listGoneByWork(database));
 }
 
 describe('the counts of releases', () => {
   it('are those of a full recount after whatever was listed, read, replayed and purged', async () => {
     const { writer, database, clock } = await openTestCatalogue();
-    let rows = 0;
+    let [rows, gone] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 24, size: 'max' }), async (steps) => {
         await writer.purge({ before: null });
         await play(writer, clock, steps, () => {
           checkCounts(database);
           rows += readReleaseDays(database).length;
+          gone += listGone(database).length;
         });
       }),
       { numRuns: 60, seed: 7 },
     );
     // Something was counted, and not only nothing compared with nothing.
     expect(rows).toBeGreaterThan(1_500);
+    expect(gone).toBeGreaterThan(20);
   });
 });

@@ -767,4 +767,17 @@ DROP INDEX "albums_fetched_at_idx";
 CREATE INDEX "albums_fetched_at_released_on_release_date_precision_idx" ON "albums"("fetched_at", "released_on", "release_date_precision");
 `,
   },
+  {
+    name: "20261123190903_gone_albums",
+    checksum: "1fb563a38d4d47cc35bdccbacbd8a9a994dc246af6dcf3546a71ab98ebeefe16",
+    sql: `-- AlterTable
+ALTER TABLE "albums" ADD COLUMN "is_gone" BOOLEAN NOT NULL DEFAULT false;
+
+-- DropIndex
+DROP INDEX "albums_fetched_at_released_on_release_date_precision_idx";
+
+-- CreateIndex
+CREATE INDEX "albums_fetched_at_released_on_release_date_precision_is_gone_idx" ON "albums"("fetched_at", "released_on", "release_date_precision", "is_gone");
+`,
+  },
 ];

@@ -12,6 +12,8 @@ export const fillStatements: readonly string[] = [
     FROM albums a WHERE a.id = album_artists.album_id AND (album_artists.released_on, album_artists.is_day_known)
       IS NOT (a.released_on, a.release_date_precision IS 'day')`,
   `UPDATE albums SET ${sumTracksSql} WHERE fetched_at IS NOT NULL`,
+  `UPDATE albums SET is_gone = NOT is_gone WHERE is_gone
+    <> (id IN (SELECT album_id FROM work_items WHERE state = 'gone' AND attempts = 0))`,
   `INSERT INTO album_sources (album_id, source, market)
     SELECT s.album_id, s.source, coalesce(r.market, '') FROM album_sightings s JOIN extraction_runs r ON r.id = s.run_id WHERE true
     ON CONFLICT (album_id, source, market) DO NOTHING`,

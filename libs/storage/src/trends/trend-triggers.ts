@@ -30,14 +30,17 @@ const counted = [
 ];
 const tuple = (row: 'old' | 'new') => `(${counted.map((column) => `${row}.${column}`).join(', ')})`;
 
+const isGone = (row: 'old' | 'new'): string => `(${row}.state = 'gone' AND ${row}.attempts = 0)`;
+const setGone = `UPDATE albums SET is_gone = ${isGone('new')} WHERE id = new.album_id;`;
+
 const trigger = (suffix: string, when: string, body: string): TrendTrigger => ({
   name: `trends_${suffix}`,
   sql: `CREATE TRIGGER trends_${suffix} AFTER ${when} BEGIN ${body} END`,
 });
 
 /**
- * What notes the days whose counts are not right any more, within each transaction, whoever writes; and keeps the days beside the
- * artists of albums. Not in the migrations, for Prisma makes a table anew to change it, and the triggers of the old one are lost.
+ * What notes the days whose counts are not right any more, within each transaction, whoever writes; keeps the days beside the
+ * artists of albums, and beside albums whether Spotify does not know them. Not in the migrations, for Prisma makes a table anew to change it, and the triggers of the old one are lost.
  */
 export const trendTriggers: readonly TrendTrigger[] = [
   trigger('album_added', 'INSERT ON albums', markDay('new')),
@@ -73,5 +76,11 @@ export const trendTriggers: readonly TrendTrigger[] = [
     'source_added',
     'INSERT ON album_sources',
     mark('SELECT released_on FROM albums WHERE id = new.album_id AND released_on IS NOT NULL'),
+  ),
+  trigger('work_added', `INSERT ON work_items WHEN ${isGone('new')}`, setGone),
+  trigger(
+    'work_changed',
+    `UPDATE OF state, attempts ON work_items WHEN ${isGone('old')} <> ${isGone('new')}`,
+    setGone,
   ),
 ];
