@@ -105,8 +105,6 @@ it('lists files and rows, as JSON and as CSV', async () => {
   expect(csv.text).toContain(`"'=Vinyl, ""red""","[""AT"",""DE""]"\r\n`);
 });
 
-const listed = ': /v1/sales/products lists products and their regions.';
-
 it.each([
   ['/v1/sales/series', 400, { parameter: 'product' }],
   ['/v1/sales/series?product=Shirt&period=month', 400, { parameter: 'period' }],
@@ -114,13 +112,29 @@ it.each([
   [
     '/v1/sales/series?product=Shirts',
     404,
-    { parameter: 'product', detail: `No sales are known of this product${listed}` },
+    { parameter: 'product', detail: 'The store knows no sales of "Shirts"; nearest: "Shirt".' },
   ],
   ['/v1/sales/series?product=Shirts&region=DE', 404, { parameter: 'product' }],
   [
+    '/v1/sales/series?product=Nope',
+    404,
+    {
+      parameter: 'product',
+      detail: 'The store knows no sales of "Nope"; it has "=Vinyl, \\"red\\"", "Poster", "Shirt".',
+    },
+  ],
+  [
     '/v1/sales/series?product=Shirt&region=CH',
     404,
-    { parameter: 'region', detail: `No sales are known of this product in this region${listed}` },
+    { parameter: 'region', detail: 'The store knows no sales of "Shirt" in "CH"; it has "AT", "DE".' },
+  ],
+  [
+    `/v1/sales/series?product=${encodeURIComponent('=Vinyl, "red"')}&region=de`,
+    404,
+    {
+      parameter: 'region',
+      detail: 'The store knows no sales of "=Vinyl, \\"red\\"" in "de"; nearest: "DE".',
+    },
   ],
   ['/v1/sales/products?produkt=Shirt', 400, { parameter: 'produkt' }],
   ['/v1/sales', 404, { status: 404 }],
@@ -139,6 +153,9 @@ it('answers 304 until the sales change', async () => {
   const writer = await store.acquireLease({ purpose: 'test' });
   await writer.removeSalesFile(1);
   await store.close();
-  expect((await api.get(url, { 'if-none-match': etag })).status).toBe(404);
+  expect(await api.get(url, { 'if-none-match': etag })).toMatchObject({
+    status: 404,
+    body: { parameter: 'product', detail: 'The store knows no sales of "Shirt"; it has none yet.' },
+  });
   expect((await read<unknown[]>('/v1/sales/products')).data).toEqual([]);
 });

@@ -34,7 +34,7 @@ async function open(failure: Error, logged: unknown[][] = []): Promise<FastifyIn
   const threads = createQueryThreads({ path, size: 1, start: startSourceThread, after });
   const queries: Queries = {
     ask: async (operation) => {
-      if (operation.kind === 'unknown-key') throw failure;
+      if (operation.kind === 'unknown-key' || operation.kind === 'unknown-sales') throw failure;
       return Promise.resolve(perform(door.get(), operation, 10_000));
     },
   };
@@ -57,20 +57,35 @@ async function open(failure: Error, logged: unknown[][] = []): Promise<FastifyIn
   return app;
 }
 
-const ask = (app: FastifyInstance) =>
-  app.inject({ url: '/v1/trends/releases?by=label&key=nobody', headers: { host: 'localhost' } });
+const ask = (app: FastifyInstance, url = '/v1/trends/releases?by=label&key=nobody') =>
+  app.inject({ url, headers: { host: 'localhost' } });
 
 it.each([new CatalogueTimeoutError(1_000), new BusyError()])(
   'are told without what is near to them where that meets %s',
   async (failure) => {
     const logged: unknown[][] = [];
-    const response = await ask(await open(failure, logged));
-    expect(response.statusCode).toBe(404);
-    expect(response.json()).toMatchObject({
-      type: 'urn:new-releases:problem:not-found',
-      parameter: 'key',
-      detail: 'The store knows nothing of this `key`: no release was ever counted under it.',
-    });
+    const app = await open(failure, logged);
+    for (const [url, parameter, detail] of [
+      [
+        '/v1/trends/releases?by=label&key=nobody',
+        'key',
+        'The store knows nothing of this `key`: no release was ever counted under it.',
+      ],
+      ['/v1/sales/series?product=Shirt', 'product', 'The store knows no sales of "Shirt".'],
+      [
+        '/v1/sales/series?product=Shirt&region=CH',
+        'product',
+        'The store knows no sales of "Shirt", or none of it in "CH".',
+      ],
+    ] as const) {
+      const response = await ask(app, url);
+      expect(response.statusCode).toBe(404);
+      expect(response.json()).toMatchObject({
+        type: 'urn:new-releases:problem:not-found',
+        parameter,
+        detail,
+      });
+    }
     expect(logged).toEqual([]);
   },
 );

@@ -1,5 +1,5 @@
 import type { SalesName } from '@new-releases/analysis';
-import { describeKnown } from '@new-releases/storage/catalogue';
+import { describeKnown } from '../output/describe-known.js';
 import { UsageError } from '../usage-error.js';
 import { describeSales } from './describe-names.js';
 import type { SeriesSource } from './series-source.js';

@@ -1,6 +1,7 @@
 import type { ProductLinkRecord } from '@new-releases/storage';
-import { describeKnown, openCatalogue, type Nameable } from '@new-releases/storage/catalogue';
+import { openCatalogue, type Nameable } from '@new-releases/storage/catalogue';
 import { countOf } from '../output/count-of.js';
+import { describeKnown } from '../output/describe-known.js';
 
 /** Labels or genres that are told one by one; each is compared with thousands of names. */
 const mostTold = 20;

@@ -15,7 +15,7 @@ it.each([
   [
     { code: 'not-found', status: 404, detail: 'The store knows nothing of this.', parameter: 'key' },
     'unknown',
-    'key: The store knows nothing of this.',
+    'The store knows nothing of this.',
   ],
   [
     { code: 'invalid-parameter', status: 400, detail: 'must be a day', parameter: 'from' },

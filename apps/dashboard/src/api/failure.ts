@@ -43,10 +43,13 @@ export function toFailure(error: unknown): Failure {
   const { code, status, detail, parameter, retryAfterMs } = error;
   const said =
     detail ?? (code === 'network' ? 'Is the read API running, and this device online?' : error.message);
+  const kind = chooseKind(status, parameter);
+  // What the store does not know is named in what is said of it.
+  const isNamed = kind === 'unknown' || parameter === null || parameter === 'Authorization';
   return {
-    kind: chooseKind(status, parameter),
+    kind,
     title: titles[code] ?? 'The server refused',
-    detail: parameter === null || parameter === 'Authorization' ? said : `${parameter}: ${said}`,
+    detail: isNamed ? said : `${parameter}: ${said}`,
     status,
     retryAfterMs,
   };

@@ -1,5 +1,4 @@
 import type { StoreFreshness } from '@new-releases/read-api-client';
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ApiRequest } from '../api/api-request.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -9,6 +8,7 @@ import { type Formats } from '../format/create-formats.js';
 import { useServices } from '../services.js';
 import { Answered } from '../ui/answered.js';
 import { Chart } from './chart.js';
+import type { TellUnknown } from '../ui/failure-note.js';
 import type { ChartModel } from './model/chart-model.js';
 
 /** What a chart is made from: the chart, or why there is none. */
@@ -27,7 +27,7 @@ export function ChartSection<T extends { store: StoreFreshness }>(props: {
   build: (body: T, formats: Formats) => Charted;
   note?: (body: T, formats: Formats) => string;
   absent?: string;
-  unknown?: ComponentChildren;
+  unknown?: TellUnknown | undefined;
   rows?: number;
   level?: 2 | 3;
 }) {

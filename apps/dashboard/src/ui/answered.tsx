@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../api/use-answer.js';
 import { ErrorBoundary } from './error-boundary.js';
-import { FailureNote } from './failure-note.js';
+import { FailureNote, type TellUnknown } from './failure-note.js';
 import { Skeleton } from './skeleton.js';
 
 /**
@@ -14,7 +14,7 @@ export function Answered<T>(props: {
   answer: Answer<T>;
   rows?: number;
   absent?: string | undefined;
-  unknown?: ComponentChildren;
+  unknown?: TellUnknown | undefined;
   children: (value: T) => ComponentChildren;
 }) {
   const { answer, rows = 4, absent, unknown, children } = props;

@@ -3,6 +3,9 @@ import type { Failure } from '../api/failure.js';
 import { useServices } from '../services.js';
 import { Note } from './note.js';
 
+/** What to say where the store knows nothing of what was asked about. @param detail what the server says of it */
+export type TellUnknown = (detail: string) => ComponentChildren;
+
 /** Says what went wrong, and offers to try again. */
 export function FailureNote({
   failure,
@@ -12,11 +15,12 @@ export function FailureNote({
 }: {
   failure: Failure;
   absent?: string | undefined;
-  unknown?: ComponentChildren;
+  unknown?: TellUnknown | undefined;
   retry: () => void;
 }) {
   const { formats } = useServices();
-  const known = failure.kind === 'absent' ? absent : failure.kind === 'unknown' ? unknown : undefined;
+  const known =
+    failure.kind === 'absent' ? absent : failure.kind === 'unknown' ? unknown?.(failure.detail) : undefined;
   if (known !== undefined) return <Note>{known}</Note>;
   return (
     <div class="note error" role="alert">

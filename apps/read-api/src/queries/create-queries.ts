@@ -18,7 +18,8 @@ export interface Queries {
 
 /** What gathers much before it looks at the first row cannot be given up until then; nor can what is computed of rows. */
 function mayStall(operation: Operation): boolean {
-  if (operation.kind !== 'list') return ['summary', 'spikes', 'unknown-key'].includes(operation.kind);
+  if (operation.kind !== 'list')
+    return ['summary', 'spikes', 'unknown-key', 'unknown-sales'].includes(operation.kind);
   return operation.query.filters.some(({ parameter }) => parameter === 'q');
 }
 

@@ -1,4 +1,9 @@
-import { describeKnown, type Catalogue, type ReleaseDimension } from '@new-releases/storage/catalogue';
+import {
+  type Catalogue,
+  findKnownInstead,
+  type KnownInstead,
+  type ReleaseDimension,
+} from '@new-releases/storage/catalogue';
 
 /** Keys among which near ones are looked for: of artists and labels the most frequent. */
 const mostKeys = 5000;
@@ -6,10 +11,10 @@ const mostKeys = 5000;
 /** A day from which on there is nothing to count: only whether a key is known is asked. */
 const neverReached = '9999-12-31';
 
-/** A key that the store does not know, and what it has instead, in words. */
+/** A key that the store does not know, and what it has instead. */
 export interface UnknownKey {
   readonly key: string;
-  readonly instead: string;
+  readonly instead: KnownInstead;
 }
 
 /** Tells which of some keys the store does not know, and what is near to it; null where it knows all of them. */
@@ -27,5 +32,5 @@ export function findUnknownKey(
       ? catalogue.listBusiest(by, mostKeys)
       : (catalogue.countReleases({ ...all, keys: null })?.keys ?? []);
   const named = known.map((one) => ({ key: one.key, name: one.name ?? one.key }));
-  return { key, instead: describeKnown(key, named, 'it has no releases yet') };
+  return { key, instead: findKnownInstead(key, named) };
 }

@@ -18,6 +18,7 @@ import type {
 } from '@new-releases/storage/catalogue';
 import { answerTrends, isTrendOperation, type TrendAnswers, type TrendOperation } from './answer-trends.js';
 import { findUnknownKey, type UnknownKey } from './find-unknown-key.js';
+import { findUnknownSales, type UnknownSales } from './find-unknown-sales.js';
 import { type OneAnalysis, readByBeginning } from './read-by-beginning.js';
 
 /** A question to the catalogue as plain data, so that it can be put here or in a thread. */
@@ -48,6 +49,7 @@ export type Operation =
   | { kind: 'sales-series'; query: SalesSeriesQuery }
   | { kind: 'quota'; nowMs: number }
   | { kind: 'unknown-key'; by: ReleaseDimension; keys: readonly string[] }
+  | { kind: 'unknown-sales'; product: string; region: string | null }
   | TrendOperation;
 
 /** What each question is answered with. */
@@ -62,6 +64,7 @@ export interface Answers extends TrendAnswers {
   'analysis-pairs': OneAnalysis<NonNullable<ReturnType<Catalogue['listAnalysisPairs']>>>;
   'sales-series': SalesSeries | null;
   'unknown-key': UnknownKey | null;
+  'unknown-sales': UnknownSales;
 }
 
 /** An answer, and the state that it is of. */
@@ -120,5 +123,7 @@ function answer(catalogue: Catalogue, operation: Operation): Answers[keyof Answe
       return catalogue.readSalesSeries(operation.query);
     case 'unknown-key':
       return findUnknownKey(catalogue, operation);
+    case 'unknown-sales':
+      return findUnknownSales(catalogue, operation);
   }
 }

@@ -3,13 +3,16 @@ import {
   type QueryParameters,
   salesMeasures,
   salesPeriods,
+  type SalesSeriesQuery,
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
+import { describeKnown } from '../http/describe-known.js';
 import { ProblemError } from '../http/problem.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { commonResponses, okResponse } from '../schemas/responses.js';
 import { toParameterSchema } from '../schemas/to-json-schema.js';
+import { askForNear } from './ask-for-near.js';
 import { describeStore } from './describe-store.js';
 import { registerRead } from './register-read.js';
 
@@ -68,7 +71,7 @@ const schema: FastifySchema = {
   tags: ['sales'],
   querystring: Type.Object(
     {
-      product: text('Product, as the files name it.'),
+      product: text('Product, as the files name it. /v1/sales/products lists products and their regions.'),
       region: Type.Optional(text('Region, as the files name it. Left out: all together.')),
       measure: Type.Optional(oneOf(salesMeasures, 'What to tell.', 'units')),
       period: Type.Optional(oneOf(salesPeriods, 'Length of a period.', 'week')),
@@ -96,18 +99,7 @@ export function registerSalesSeries(app: FastifyInstance, context: ReadApiContex
     parse: (request) => parseSalesSeriesQuery(request.query as QueryParameters),
     answer: async (query) => {
       const { value: found, state } = await context.queries.ask({ kind: 'sales-series', query });
-      if (found === null) {
-        const whole = { ...query, region: null };
-        const isRegion =
-          query.region !== null &&
-          (await context.queries.ask({ kind: 'sales-series', query: whole })).value !== null;
-        throw new ProblemError({
-          status: 404,
-          code: 'not-found',
-          parameter: isRegion ? 'region' : 'product',
-          detail: `No sales are known of this product${isRegion ? ' in this region' : ''}: /v1/sales/products lists products and their regions.`,
-        });
-      }
+      if (found === null) throw await refuseSales(context, query);
       const { timeZone, points, ...rest } = found;
       const data = {
         ...rest,
@@ -122,4 +114,27 @@ export function registerSalesSeries(app: FastifyInstance, context: ReadApiContex
       return { body: JSON.stringify({ data, store: describeStore(state) }), state };
     },
   });
+}
+
+/** Says of which product or region no sales are known, and what is near to it. */
+async function refuseSales(
+  context: Pick<ReadApiContext, 'queries'>,
+  { product, region }: SalesSeriesQuery,
+): Promise<ProblemError> {
+  const unknown = await askForNear<'unknown-sales'>(context, { kind: 'unknown-sales', product, region });
+  const refuse = (parameter: 'product' | 'region', detail: string) =>
+    new ProblemError({ status: 404, code: 'not-found', parameter, detail });
+  const asked = JSON.stringify(product);
+  if (unknown === null) {
+    const where = region === null ? '' : `, or none of it in ${JSON.stringify(region)}`;
+    return refuse('product', `The store knows no sales of ${asked}${where}.`);
+  }
+  const { parameter, instead } = unknown;
+  if (parameter === 'product')
+    return refuse(
+      parameter,
+      `The store knows no sales of ${asked}; ${describeKnown(instead, 'it has none yet')}.`,
+    );
+  const all = describeKnown(instead, 'no regions of it are told apart');
+  return refuse(parameter, `The store knows no sales of ${asked} in ${JSON.stringify(region)}; ${all}.`);
 }

@@ -1,8 +1,8 @@
-import { CatalogueTimeoutError, type QueryParameters } from '@new-releases/storage/catalogue';
+import type { QueryParameters } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
+import { describeKnown } from '../http/describe-known.js';
 import { ProblemError } from '../http/problem.js';
 import type { TrendAnswers, TrendOperation } from '../queries/answer-trends.js';
-import { BusyError } from '../queries/busy-error.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import {
   calendarSchema,
@@ -11,6 +11,7 @@ import {
   trendSchema,
   weekdaysSchema,
 } from '../schemas/trend-routes.js';
+import { askForNear } from './ask-for-near.js';
 import { describeStore } from './describe-store.js';
 import { parseCalendar, parseRising, parseSpikes, parseTrend, parseWeekdays } from './parse-trend-query.js';
 import { registerRead } from './register-read.js';
@@ -72,21 +73,15 @@ export function registerTrends(app: FastifyInstance, context: ReadApiContext): v
 
 /** Says which key the store does not know, and what is near to it, unless that takes too long to find. */
 async function refuseKeys(
-  { queries }: Pick<ReadApiContext, 'queries'>,
+  context: Pick<ReadApiContext, 'queries'>,
   operation: TrendOperation,
 ): Promise<ProblemError> {
   const query = { by: 'all', ...operation.query } as const;
   const keys = 'keys' in query ? (query.keys ?? []) : 'key' in query ? [query.key] : [];
-  const unknown = await queries
-    .ask<'unknown-key'>({ kind: 'unknown-key', by: query.by, keys })
-    .then(({ value }) => value)
-    .catch((error: unknown) => {
-      if (error instanceof CatalogueTimeoutError || error instanceof BusyError) return null;
-      throw error;
-    });
+  const unknown = await askForNear<'unknown-key'>(context, { kind: 'unknown-key', by: query.by, keys });
   const detail =
     unknown === null
       ? 'The store knows nothing of this `key`: no release was ever counted under it.'
-      : `The store knows nothing of ${JSON.stringify(unknown.key)}: no release was ever counted under it; ${unknown.instead}.`;
+      : `The store knows nothing of ${JSON.stringify(unknown.key)}: no release was ever counted under it; ${describeKnown(unknown.instead, 'it has no releases yet')}.`;
   return new ProblemError({ status: 404, code: 'not-found', parameter: 'key', detail });
 }

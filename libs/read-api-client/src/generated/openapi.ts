@@ -7451,7 +7451,7 @@ export interface operations {
     getSalesSeries: {
         parameters: {
             query: {
-                /** @description Product, as the files name it. */
+                /** @description Product, as the files name it. /v1/sales/products lists products and their regions. */
                 product: string;
                 /** @description Region, as the files name it. Left out: all together. */
                 region?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeKnown, findNearNames } from './near-names.js';
+import { findKnownInstead, findNearNames } from './near-names.js';
 
 const named = (...names: string[]) => names.map((name) => ({ key: name, name }));
 const labels = named('Domino', 'Atlantic', 'Atlantic Records UK', 'Warner Atlantic', 'Beyoncé');
@@ -43,16 +43,18 @@ describe('findNearNames', () => {
   });
 });
 
-describe('describeKnown', () => {
-  it('tells what is near, else some of all, else that there is nothing', () => {
-    expect(describeKnown('Atl', labels.slice(0, 2), 'none')).toBe('nearest: "Atlantic"');
-    expect(describeKnown('band', [{ key: '0Od', name: 'The Band' }], 'none')).toBe(
-      'nearest: "0Od" (The Band)',
-    );
-    expect(describeKnown('x', labels.slice(0, 2), 'none')).toBe('it has "Domino", "Atlantic"');
-    expect(describeKnown('x', named('a', 'b', 'c', 'd', 'e', 'f'), 'none')).toBe(
-      'it has "a", "b", "c", "d", "e" and others',
-    );
-    expect(describeKnown('x', [], 'none')).toBe('none');
+describe('findKnownInstead', () => {
+  it('finds what is near, else some of all, else nothing', () => {
+    expect(findKnownInstead('Atl', labels)).toEqual({
+      names: named('Atlantic', 'Atlantic Records UK', 'Warner Atlantic'),
+      ...{ areNear: true, hasMore: false },
+    });
+    const few = named('Domino', 'Atlantic');
+    expect(findKnownInstead('x', few)).toEqual({ names: few, areNear: false, hasMore: false });
+    expect(findKnownInstead('x', named('a', 'b', 'c', 'd', 'e', 'f'))).toEqual({
+      names: named('a', 'b', 'c', 'd', 'e'),
+      ...{ areNear: false, hasMore: true },
+    });
+    expect(findKnownInstead('x', [])).toEqual({ names: [], areNear: false, hasMore: false });
   });
 });

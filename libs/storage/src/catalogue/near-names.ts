@@ -28,16 +28,20 @@ export function findNearNames(wanted: string, known: readonly Nameable[]): Namea
     .map(({ one }) => one);
 }
 
-/** What the store has instead of something that it does not know, to be put behind that. @param none what to say where it has nothing */
-export function describeKnown(wanted: string, known: readonly Nameable[], none: string): string {
-  if (known.length === 0) return none;
+/** What a store has instead of something that it does not know. */
+export interface KnownInstead {
+  /** The nearest ones first; where none is near, some of all. None where nothing is known at all. */
+  readonly names: readonly Nameable[];
+  readonly areNear: boolean;
+  /** Whether names were left out though none is near. */
+  readonly hasMore: boolean;
+}
+
+/** What there is instead of a name that is unknown, at most five names: those near to it, else the first ones. */
+export function findKnownInstead(wanted: string, known: readonly Nameable[]): KnownInstead {
   const near = findNearNames(wanted, known);
-  const shown = near.length > 0 ? near : known.slice(0, most);
-  const names = shown.map(({ key, name }) =>
-    key === name ? JSON.stringify(key) : `${JSON.stringify(key)} (${name})`,
-  );
-  if (near.length > 0) return `nearest: ${names.join(', ')}`;
-  return `it has ${names.join(', ')}${known.length > shown.length ? ' and others' : ''}`;
+  if (near.length > 0) return { names: near, areNear: true, hasMore: false };
+  return { names: known.slice(0, most), areNear: false, hasMore: known.length > most };
 }
 
 /** 3 for the same, 2 where one begins the other, 1 where one holds the other, `slip` for one slip, else the share of pairs of letters in common. */

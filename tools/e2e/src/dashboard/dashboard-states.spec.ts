@@ -183,7 +183,7 @@ const neverRun = { data_changed_at: null, last_complete_at: null, last_run_state
       ['#/labels/Nope', 'No release of a label “Nope” is in the store.'],
       ['#/releases?by=label&key=Nope', 'No release of a label “Nope” is in the store.'],
       ['#/releases?by=artist&key=nope', 'No release of an artist of the id “nope” is in the store.'],
-      ['#/sales?product=Nope', 'No sales of a product “Nope” are known.'],
+      ['#/sales?product=Nope', 'The store knows no sales of "Nope"; it has none yet.'],
     ] as const) {
       await page.goto(`${dashboard.api.url}/dashboard/${at}`);
       await expectText(page, words);

@@ -27,6 +27,22 @@ async function download(page: Page, button: string): Promise<{ name: string; con
   });
   afterAll(() => dashboard.close());
 
+  it('tells what is near to a product or region of which no sales are known', async () => {
+    const { page, close } = await dashboard.open({ withRefusals: true });
+    for (const [at, words] of [
+      ['product=blue-shirt', 'The store knows no sales of "blue-shirt"; nearest: "Blue shirt".'],
+      ['product=Poster', 'The store knows no sales of "Poster"; nearest: "Poster, \\"large\\"".'],
+      ['product=Blue+shirt&region=CH', 'no sales of "Blue shirt" in "CH"; it has "DE", "FR".'],
+    ] as const) {
+      await page.goto(`${dashboard.api.url}/dashboard/#/sales?${at}`);
+      await expectText(page, words);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+    await page.getByRole('link', { name: 'To all products' }).click();
+    await page.getByRole('heading', { name: 'Units sold per week: =1+1' }).waitFor();
+    await close();
+  });
+
   it('saves the numbers of a chart as CSV', async () => {
     const { page, close } = await dashboard.open({ at: '#/sales?product=%3D1%2B1&measure=revenue' });
     await page.locator('.chart-plot svg').waitFor();

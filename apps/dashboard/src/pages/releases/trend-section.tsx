@@ -18,15 +18,14 @@ export function TrendSection({ question, about }: { question: TrendQuestion; abo
     [about],
   );
   const { key = [], ...rest } = question;
+  const { by } = question;
   const query = { ...rest, ...(key.length > 0 && { key }) };
   return (
     <ChartSection
       request={askFor('/v1/trends/releases', { query })}
       build={build}
       note={noteCoverage}
-      unknown={
-        query.by === 'label' || query.by === 'artist' ? <UnknownKey by={query.by} keys={key} /> : undefined
-      }
+      unknown={by === 'label' || by === 'artist' ? () => <UnknownKey by={by} keys={key} /> : undefined}
     />
   );
 }

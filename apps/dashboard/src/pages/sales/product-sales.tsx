@@ -7,7 +7,6 @@ import type { Formats } from '../../format/create-formats.js';
 import { buildHref } from '../../routing/route.js';
 import { useParams } from '../../routing/use-params.js';
 import { SelectField } from '../../ui/fields.js';
-import { Note } from '../../ui/note.js';
 
 const build = ({ data }: BodyOf<'/v1/sales/series'>, formats: Formats): Charted =>
   buildSalesChart(data, formats);
@@ -24,15 +23,21 @@ export function ProductSales({ product }: { product: string }) {
   const request = askFor('/v1/sales/series', {
     query: { product, measure, period, region: region === '' ? undefined : region },
   });
-  if (answer.state === 'ready' && row === null) {
-    return (
-      <Note>
-        No sales of a product “{product}” are known.{' '}
-        <a href={params.href({ product: null, region: null })}>To all products</a>
-      </Note>
-    );
-  }
   const nothingSold = `No sales of “${product}”${region === '' ? '' : ` in “${region}”`} are known.`;
+  const chart = (
+    <ChartSection
+      request={request}
+      build={build}
+      absent={nothingSold}
+      unknown={(detail) => (
+        <>
+          {detail} <a href={params.href({ product: null, region: null })}>To all products</a>
+        </>
+      )}
+    />
+  );
+  // The answer to the chart's question says that nothing is known of it, and what is near.
+  if (answer.state === 'ready' && row === null) return chart;
   return (
     <>
       <div class="filters" role="group" aria-label="What to show">
@@ -78,7 +83,7 @@ export function ProductSales({ product }: { product: string }) {
           ) : null,
         )}
       </div>
-      <ChartSection request={request} build={build} absent={nothingSold} unknown={nothingSold} />
+      {chart}
     </>
   );
 }

@@ -1,0 +1,11 @@
+import { findKnownInstead, type Nameable } from '@new-releases/storage/catalogue';
+
+/** What the store has instead of something that it does not know, to be put behind that. @param none what to say where it has nothing */
+export function describeKnown(wanted: string, known: readonly Nameable[], none: string): string {
+  const { names, areNear, hasMore } = findKnownInstead(wanted, known);
+  if (names.length === 0) return none;
+  const shown = names
+    .map(({ key, name }) => (key === name ? JSON.stringify(key) : `${JSON.stringify(key)} (${name})`))
+    .join(', ');
+  return areNear ? `nearest: ${shown}` : `it has ${shown}${hasMore ? ' and others' : ''}`;
+}
