@@ -108,6 +108,36 @@ describe('an analysis', () => {
     expect(isCurrent()).toEqual([false, false]);
   });
 
+  it('stays current while only ties of products change, but for one of ties, also in a store of before', async () => {
+    const { writer, catalogue, run, database } = await openTestCatalogue();
+    const save = (id: string, ties: object) =>
+      writer.saveAnalysis(
+        buildAnalysis({
+          ...{ id, dataVersion: catalogue.getState().inputsVersion, parameters: { alpha: 0.05, ...ties } },
+        }),
+      );
+    const listCurrent = () =>
+      parse(catalogue.listAnalyses({ kind: null, limit: 5, after: null }).rows)
+        .filter((row) => row.is_current)
+        .map(({ id }) => id)
+        .sort();
+    const tie = (product: string) => writer.replaceProductLinks([{ product, kind: 'genre', id: 'pop' }]);
+    await save('alone', {});
+    await save('tied', { ties: { pairs: [[0, 0]] } });
+    expect(listCurrent()).toEqual(['alone', 'tied']);
+    // Written before anybody told changes of ties from others.
+    database.exec(`DELETE FROM store_meta WHERE key = 'series_version'`);
+    expect(listCurrent()).toEqual(['alone', 'tied']);
+    await tie('Shoes');
+    await tie('Hats');
+    expect(listCurrent()).toEqual(['alone']);
+    await save('tied anew', { ties: { pairs: [[0, 0]] } });
+    await save('alone anew', {});
+    expect(listCurrent()).toEqual(['alone', 'alone anew', 'tied anew']);
+    await writer.saveListingPage(buildPage(run.id, ['A']));
+    expect(listCurrent()).toEqual([]);
+  });
+
   it('is found by the beginning of its id', async () => {
     const { writer, catalogue } = await openTestCatalogue();
     for (const id of ['abc-1', 'abc-2', 'ab_3']) await writer.saveAnalysis(buildAnalysis({ id }));

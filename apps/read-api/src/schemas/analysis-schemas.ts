@@ -158,7 +158,7 @@ const summary = {
   }),
   is_current: Type.Boolean({
     description:
-      'Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have.',
+      'Whether nothing that it may be made of has changed since: the mapping of products counts for a `scan` of ties alone. `new-releases analyse repeat` tells whether its own numbers have.',
   }),
   outcome: Type.Unsafe({
     type: 'string',

@@ -1484,7 +1484,7 @@ export interface components {
             };
             /** @description Version of the data that it was made of: the counter `inputs_version` in store_meta, which grows with every change of what analyses are made of. Not the `dataVersion` of exports, which also counts other changes. */
             data_version: number;
-            /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
+            /** @description Whether nothing that it may be made of has changed since: the mapping of products counts for a `scan` of ties alone. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
             /**
              * @description `refused`: no analysis was made. That is not to have found nothing.
@@ -1524,7 +1524,7 @@ export interface components {
             };
             /** @description Version of the data that it was made of: the counter `inputs_version` in store_meta, which grows with every change of what analyses are made of. Not the `dataVersion` of exports, which also counts other changes. */
             data_version: number;
-            /** @description Whether nothing that analyses are made of has changed since. `new-releases analyse repeat` tells whether its own numbers have. */
+            /** @description Whether nothing that it may be made of has changed since: the mapping of products counts for a `scan` of ties alone. `new-releases analyse repeat` tells whether its own numbers have. */
             is_current: boolean;
             /**
              * @description `refused`: no analysis was made. That is not to have found nothing.

@@ -37,7 +37,7 @@ export interface FacetCount {
 export interface CatalogueState {
   /** Grows with every transaction that changes rows which are shown here. 0: none has. */
   readonly dataVersion: number;
-  /** Grows with every transaction that changes what analyses are made of. 0: none has. */
+  /** Grows with every transaction that changes what analyses are made of, ties of products included. 0: none has. */
   readonly inputsVersion: number;
   /** When the last change of rows that are shown here was; null: none was. */
   readonly dataChangedAt: string | null;

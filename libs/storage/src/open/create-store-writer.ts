@@ -10,7 +10,7 @@ import { finishRun } from '../writes/finish-run.js';
 import { lockGroup } from '../writes/lock-group.js';
 import { markReplayed } from '../writes/mark-replayed.js';
 import { purge } from '../writes/purge.js';
-import { findDataChangedAt, raiseDataVersion } from '../writes/raise-data-version.js';
+import { type ChangedPart, findDataChangedAt, raiseDataVersion } from '../writes/raise-data-version.js';
 import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
@@ -70,9 +70,9 @@ export function createStoreWriter({
     action: string,
     run: (tx: WriteTransaction, context: WriteContext) => Promise<T>,
     {
-      isInput = true,
+      part = 'series',
       hasChanged = () => true,
-    }: { isInput?: boolean; hasChanged?: (result: T) => boolean } = {},
+    }: { part?: ChangedPart; hasChanged?: (result: T) => boolean } = {},
   ): Promise<T> =>
     write(action, async (tx, context) => {
       if (latest === '') latest = await findDataChangedAt(tx);
@@ -82,7 +82,7 @@ export function createStoreWriter({
       // Its end, so that nobody who read before it takes its time for one that he knows.
       const endedAt = toIsoTime(now());
       latest = endedAt > changedAt ? endedAt : changedAt;
-      await raiseDataVersion(tx, latest, isInput);
+      await raiseDataVersion(tx, latest, part);
       return result;
     });
 
@@ -147,8 +147,12 @@ export function createStoreWriter({
     saveArtistWalk: (walk) => write('note a walk in', (tx) => saveArtistWalk(tx, walk)),
     saveSchedule: (schedule, ticks) =>
       write('store the schedule in', (tx, context) => saveSchedule(tx, context, schedule, ticks)),
-    ...createAnalysesWriter({ write, change: (action, run) => change(action, run, { isInput: false }) }),
-    ...createSalesWriter({ write, change }),
+    ...createAnalysesWriter({ write, change: (action, run) => change(action, run, { part: 'analyses' }) }),
+    ...createSalesWriter({
+      write,
+      change,
+      changeTies: (action, run) => change(action, run, { part: 'ties' }),
+    }),
     release: () => lease.release(),
   };
 }
