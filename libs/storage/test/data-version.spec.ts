@@ -64,6 +64,8 @@ const others: Record<string, Write> = {
   recordSnapshot: (writer, runId) => writer.recordSnapshot(runId, '/tmp/snapshot.json'),
   'requeueAlbums of none': (writer) => writer.requeueAlbums([]),
   'requeueAlbums of what is not known': (writer) => writer.requeueAlbums(['unknown']),
+  // There are none.
+  requeueSetAsideAlbums: (writer) => writer.requeueSetAsideAlbums(),
   requeueDueAlbums: (writer) => writer.requeueDueAlbums({ dueBefore: '2030-01-01T00:00:00.000Z', limit: 9 }),
   markReplayed: (writer) => writer.markReplayed([1]),
   countRequests: (writer) => writer.countRequests({ account: 'a', group: 'search', count: 1, at }),

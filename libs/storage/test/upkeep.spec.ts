@@ -89,6 +89,33 @@ describe('requeueAlbums', () => {
   });
 });
 
+describe('requeueSetAsideAlbums', () => {
+  it('makes those wait that failed too often or are malformed, and not those that Spotify does not know', async () => {
+    const { writer, run, query } = await openTestStore();
+    await writer.saveListingPage(buildPage(run.id, ['failed', 'malformed', 'unknown', 'tried', 'read']));
+    const at = '2026-11-22T12:00:00.000Z';
+    const failed = { kind: 'failed', reason: '502', at } as const;
+    await writer.saveReads(run.id, [
+      { ...failed, albumId: idOf('failed'), giveUpAfter: 1 },
+      { ...failed, albumId: idOf('tried'), giveUpAfter: 5 },
+      { kind: 'rejected', albumId: idOf('malformed'), reason: 'no name', at, rejected: [] },
+      { kind: 'gone', albumId: idOf('unknown'), reason: '404', at },
+      buildRead('read'),
+    ]);
+    await expect(writer.requeueSetAsideAlbums()).resolves.toBe(2);
+    expect(
+      query(`SELECT name, state, attempts, reason FROM work_items JOIN albums ON id = album_id ORDER BY seq`),
+    ).toEqual([
+      { name: 'unknown', state: 'gone', attempts: 0, reason: '404' },
+      { name: 'tried', state: 'pending', attempts: 1, reason: '502' },
+      { name: 'read', state: 'done', attempts: 0, reason: null },
+      { name: 'failed', state: 'pending', attempts: 0, reason: null },
+      { name: 'malformed', state: 'pending', attempts: 0, reason: null },
+    ]);
+    await expect(writer.requeueSetAsideAlbums()).resolves.toBe(0);
+  });
+});
+
 describe('saveReplayedTrack', () => {
   it('adds the track to its album, and leaves unknown albums alone', async () => {
     const { writer, run, query } = await openTestStore();

@@ -79,7 +79,7 @@ describe('the other commands', () => {
       expectedRejects.map(({ trackId }) => trackId).sort(),
     );
     expect(listed.every(({ entityId, payload }) => payload.id === entityId)).toBe(true);
-    const replayed = await sandbox.run(['rejected', 'replay', '--json']);
+    const replayed = await sandbox.run(['rejected', 'replay', '--set-aside', '--json']);
     expect(JSON.parse(replayed.stdout)).toEqual({
       tried: listed.length,
       stored: 0,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { replayRejected } from '@new-releases/extraction';
 import { createLaboratory, type Laboratory } from './support/create-laboratory.js';
 import { readRows, readValue } from './support/read-store.js';
 
@@ -95,4 +96,33 @@ describe('an album whose answer always fails', () => {
         expect(states).toEqual([...Array<string>(4).fill('incomplete'), 'completed', 'completed']);
     },
   );
+
+  it('is read at once where those that were set aside are asked for, though no listing shows it any more', async () => {
+    laboratory = await createLaboratory({ albums: 60, seed: 'stubborn', newReleasesTotal: 20 });
+    const stubborn = { id: '' };
+    const extract = (wrapFetch?: ReturnType<typeof failingFor>) =>
+      laboratory.inProcess(
+        ({ extraction }) => extraction.run({ source: 'new-releases', refreshAfterMs: 3_600_000 }),
+        { ...(wrapFetch && { wrapFetch }) },
+      );
+    const isRead = () =>
+      readValue(
+        laboratory.databasePath,
+        `SELECT fetched_at IS NOT NULL FROM albums WHERE id = '${stubborn.id}'`,
+      );
+    while ((await extract(failingFor(stubborn))).run.state === 'incomplete')
+      laboratory.advance(21 * 3_600_000);
+    // Newer releases push what was listed first out of what the source shows.
+    laboratory.simulator.configure({ newReleasesTotal: 0 });
+    laboratory.advance(24 * 3_600_000);
+    await extract();
+    expect(isRead()).toBe(0);
+    const replay = (setAside: boolean) =>
+      laboratory.inProcess(({ store }) => replayRejected({ store, setAside }));
+    expect(await replay(false)).toMatchObject({ requeued: 0 });
+    expect(await replay(true)).toMatchObject({ requeued: 1 });
+    laboratory.advance(24 * 3_600_000);
+    await extract();
+    expect(isRead()).toBe(1);
+  });
 });

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
-import type { ListRejectedOptions } from './rejected-options.js';
+import type { ListRejectedOptions, ReplayRejectedOptions } from './rejected-options.js';
 import { parseCount } from '../options/parse-count.js';
 
 export function defineRejected(program: Command, choose: (action: CommandAction) => void): void {
@@ -20,10 +20,18 @@ export function defineRejected(program: Command, choose: (action: CommandAction)
     .description(
       'Check rejected records again, after an update of this program; store or re-queue what passes.',
     )
+    .option(
+      '--set-aside',
+      're-queue also albums that were set aside, as their records are malformed or reading them failed in five runs',
+      false,
+    )
     .option('--json', 'print as JSON', false)
-    .addHelpText('after', '\nExamples:\n  new-releases rejected replay')
-    .action((options: { json: boolean }, command: Command) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  new-releases rejected replay\n  new-releases rejected replay --set-aside',
+    )
+    .action((options: ReplayRejectedOptions, command: Command) => {
       const json = options.json || command.parent?.opts<ListRejectedOptions>().json === true;
-      choose(async (io) => (await import('./replay-rejected.js')).replayRejected({ json }, io));
+      choose(async (io) => (await import('./replay-rejected.js')).replayRejected({ ...options, json }, io));
     });
 }

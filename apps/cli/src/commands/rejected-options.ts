@@ -4,3 +4,9 @@ export interface ListRejectedOptions {
   all: boolean;
   json: boolean;
 }
+
+export interface ReplayRejectedOptions {
+  /** Whether albums that were set aside are queued as well. */
+  setAside: boolean;
+  json: boolean;
+}

@@ -8,7 +8,7 @@ export interface ReplayReport {
   readonly tried: number;
   /** Tracks that pass now and are stored. */
   readonly stored: number;
-  /** Albums that pass now: due, so that the next extraction reads them whole. */
+  /** Albums that pass now, and those that were set aside where these are asked for: due, so that the next extraction reads them whole. */
   readonly requeued: number;
   readonly stillRejected: number;
 }
@@ -18,19 +18,26 @@ const chunk = 200;
 /**
  * Holds rejected records against the schemas again, after the program or its schemas changed. Asks Spotify
  * nothing. A record whose payload cannot be parsed stays rejected.
+ * @param options.setAside whether albums are due as well that could not be read, run after run, or whose records are malformed. @default false
  */
-export async function replayRejected(options: { store: Store }): Promise<ReplayReport> {
-  const { store } = options;
+export async function replayRejected(options: { store: Store; setAside?: boolean }): Promise<ReplayReport> {
+  const { store, setAside = false } = options;
   const validators = createValidators();
   const writer = await store.acquireLease({ purpose: 'rejected replay' });
   try {
-    return await replay(store, writer, validators);
+    return await replay({ store, writer, validators, setAside });
   } finally {
     await writer.release();
   }
 }
 
-async function replay(store: Store, writer: StoreWriter, validators: Validators): Promise<ReplayReport> {
+async function replay(means: {
+  store: Store;
+  writer: StoreWriter;
+  validators: Validators;
+  setAside: boolean;
+}): Promise<ReplayReport> {
+  const { store, writer, validators, setAside } = means;
   const report = { tried: 0, stored: 0, requeued: 0, stillRejected: 0 };
   let afterId = 0;
   for (;;) {
@@ -65,6 +72,7 @@ async function replay(store: Store, writer: StoreWriter, validators: Validators)
     report.requeued += await writer.requeueAlbums([...due]);
     await writer.markReplayed(accepted);
   }
+  if (setAside) report.requeued += await writer.requeueSetAsideAlbums();
   if (report.stored > 0 || report.requeued > 0) await writer.countReleaseDays();
   return report;
 }

@@ -15,6 +15,7 @@ import { recordSnapshot } from '../writes/record-snapshot.js';
 import { removeWatchedArtists } from '../writes/remove-watched-artists.js';
 import { requeueAlbums } from '../writes/requeue-albums.js';
 import { requeueDueAlbums } from '../writes/requeue-due-albums.js';
+import { requeueSetAsideAlbums } from '../writes/requeue-set-aside-albums.js';
 import { restartListing } from '../writes/restart-listing.js';
 import { resumeRun } from '../writes/resume-run.js';
 import { saveArtistReads } from '../writes/save-artist-reads.js';
@@ -127,6 +128,8 @@ export function createStoreWriter({
           }),
     requeueDueAlbums: (options) =>
       write('queue albums in', (tx, context) => requeueDueAlbums(tx, context, options)),
+    requeueSetAsideAlbums: () =>
+      change('queue albums in', requeueSetAsideAlbums, { hasChanged: (albums) => albums > 0 }),
     saveArtistReads: (runId, reads, rejected = []) =>
       change('store artists in', async (tx, context) => {
         await saveArtistReads(tx, context, runId, reads);

@@ -54,6 +54,8 @@ export interface StoreWriter extends AnalysesWriter, SalesWriter {
   requeueAlbums(albumIds: readonly string[]): Promise<number>;
   /** Makes albums due whose last read is too old; returns how many. */
   requeueDueAlbums(options: RequeueDueOptions): Promise<number>;
+  /** Makes albums due that were set aside, as reading them failed too often or their records are malformed; returns how many. */
+  requeueSetAsideAlbums(): Promise<number>;
   /** Stores what artist operations answered. */
   saveArtistReads(
     runId: string,

@@ -20,6 +20,7 @@ const isMethod: Record<WriterMethod, true> = {
   saveReplayedTrack: true,
   requeueAlbums: true,
   requeueDueAlbums: true,
+  requeueSetAsideAlbums: true,
   saveArtistReads: true,
   purge: true,
   compact: true,
