@@ -2,6 +2,7 @@ import type { KeysetPosition, ListQuery } from './list-query.js';
 import { listParameters } from './list-parameters.js';
 import { findResource } from './find-resource.js';
 import type { Column, NestedColumn, ParameterValue, Resource, Sort } from './resource.js';
+import { withinTime } from './within-time.js';
 
 /** SQL, with the values that it holds places for. */
 export interface Statement {
@@ -103,7 +104,7 @@ export function buildWhere(query: Pick<ListQuery, 'resource' | 'asOf' | 'filters
   return {
     conditions: [
       // What lets a query be given up: see create-time-limit.ts.
-      ...resource.tables.map((table) => `within_time(${table}.rowid)`),
+      ...resource.tables.map((table) => withinTime(table)),
       ...conditions.map(({ sql }) => sql),
       ...(asOf === undefined ? [] : ['t.first_seen_at <= @as_of']),
     ],

@@ -1,5 +1,6 @@
 import { buildWhere, type Statement } from './build-select.js';
 import type { Grouping, Period, SummaryQuery } from './summary-query.js';
+import { withinTime } from './within-time.js';
 
 const periodStart: Record<Period, string> = {
   day: 't.released_on',
@@ -38,7 +39,7 @@ export function buildNewArtists(query: SummaryQuery): Statement {
     ), debuts AS MATERIALIZED (
       SELECT n.artist_id, (
         SELECT min(o.released_on) FROM album_artists o
-        WHERE o.artist_id = n.artist_id AND within_time(o.rowid)) AS released_on
+        WHERE o.artist_id = n.artist_id AND ${withinTime('o')}) AS released_on
       FROM (SELECT DISTINCT artist_id FROM named) n
     )
     SELECT n.period, n."group", count(DISTINCT n.artist_id) AS artists

@@ -1,6 +1,7 @@
 import type { AnalysisListQuery, NumberedPage } from './analyses-catalogue.js';
 import { analysisFacts } from './analysis-json.js';
 import type { Statements } from './create-statements.js';
+import { withinTime } from './within-time.js';
 
 interface Row {
   json: string;
@@ -13,7 +14,7 @@ export function listAnalyses(
   statements: Statements,
   { kind, limit, after }: AnalysisListQuery,
 ): NumberedPage<readonly [string, string]> {
-  const conditions = ['within_time(t.rowid)'];
+  const conditions = [withinTime('t')];
   const values: (string | number)[] = [];
   if (kind !== null) {
     conditions.push('t.kind = ?');

@@ -1,5 +1,6 @@
 import type { AnalysisPairQuery, AnalysisPairsPage } from './analyses-catalogue.js';
 import type { Statements } from './create-statements.js';
+import { withinTime } from './within-time.js';
 
 const pair = `json_object(
   'releases', json_object('by', t.releases_by, 'key', t.releases_key, 'name', t.releases_name, 'measure', t.releases_measure),
@@ -20,7 +21,7 @@ export function listAnalysisPairs(
   const known = statements.get({ sql: 'SELECT kind FROM analyses WHERE id = ?', values: [analysisId] }) as
     Pick<AnalysisPairsPage, 'kind'> | undefined;
   if (known === undefined) return null;
-  const conditions = ['within_time(t.rowid)', 't.analysis_id = ?'];
+  const conditions = [withinTime('t'), 't.analysis_id = ?'];
   const values: (string | number)[] = [analysisId];
   if (found !== null) {
     conditions.push('t.found = ?');

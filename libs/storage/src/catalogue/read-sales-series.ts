@@ -1,6 +1,7 @@
 import { buildSalesPoints, type SilentFile } from './build-sales-points.js';
 import type { Statements } from './create-statements.js';
 import type { SalesSeries, SalesSeriesQuery } from './sales-series.js';
+import { withinTime } from './within-time.js';
 
 interface ProductRow {
   regions: string;
@@ -21,7 +22,7 @@ export function readSalesSeries(statements: Statements, query: SalesSeriesQuery)
   const chosen = region === null ? '' : 'AND region = ?';
   const values = region === null ? [product] : [product, region];
   const rows = statements.all({
-    sql: `SELECT region, day, ${measure} AS value FROM sales t WHERE product = ? ${chosen} AND within_time(t.rowid)`,
+    sql: `SELECT region, day, ${measure} AS value FROM sales t WHERE product = ? ${chosen} AND ${withinTime('t')}`,
     values,
   }) as { region: string; day: string; value: number | null }[];
   // A file tells of the silent days of whatever it names, also where later files have replaced its rows.

@@ -1,5 +1,6 @@
 import type { Column, Resource } from '../resource.js';
 import type { KeptHistory } from './kept-history.js';
+import { withinTime } from '../within-time.js';
 
 /** What never changes, and so is known of every time. */
 const lasting = ['id', 'spotify_url', 'first_seen_at'];
@@ -20,8 +21,8 @@ export function buildAsOf(history: KeptHistory): Resource {
     const sql = toldByReads.includes(name) ? `iif(t.first_read_at <= @as_of, ${then}, NULL)` : then;
     if (!selective.includes(name)) return [{ ...column, sql }];
     const selectCandidates = (places: string) =>
-      `SELECT c.id FROM ${presentTable} c WHERE within_time(c.rowid) AND c.${name} IN (${places})
-      UNION ALL SELECT h.${owner} FROM ${table} h WHERE within_time(h.rowid) AND h.${name} IN (${places})`;
+      `SELECT c.id FROM ${presentTable} c WHERE ${withinTime('c')} AND c.${name} IN (${places})
+      UNION ALL SELECT h.${owner} FROM ${table} h WHERE ${withinTime('h')} AND h.${name} IN (${places})`;
     return [{ ...column, sql, isSelective: true, selectCandidates }];
   };
   return {

@@ -4,6 +4,7 @@ import type { Column } from '../resource.js';
 import { resources } from '../resources.js';
 import { keptHistories, type KeptHistory } from './kept-history.js';
 import type { VersionsQuery } from './versions-query.js';
+import { withinTime } from '../within-time.js';
 
 const beforeAll = '';
 const afterAll = '9999-12-31T23:59:59.999Z';
@@ -24,7 +25,7 @@ export function listVersions(statements: Statements, query: VersionsQuery, limit
   const versions = resources[history.table];
   const past = statements.all({
     sql: `SELECT ${buildJson(versions, null)} AS json FROM ${versions.from}
-      WHERE t.${history.owner} = ? AND t.valid_to > ? AND t.valid_from < ? AND within_time(t.rowid)
+      WHERE t.${history.owner} = ? AND t.valid_to > ? AND t.valid_from < ? AND ${withinTime('t')}
       ORDER BY t.valid_to LIMIT ?`,
     values: [id, from ?? beforeAll, to ?? afterAll, limit],
   }) as { json: string }[];

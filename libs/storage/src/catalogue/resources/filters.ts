@@ -1,6 +1,7 @@
 import type { FilterParameter } from '../resource.js';
 import { searchIndexes, type SearchedEntity } from '../../search/search-index.js';
 import { listSearchWords, mostSearchWords, toMatchExpression } from '../../search/to-match-expression.js';
+import { withinTime } from '../within-time.js';
 
 /** Places for as many values. */
 export function places(values: readonly unknown[]): string {
@@ -27,7 +28,7 @@ export function searchFilter(entity: SearchedEntity): FilterParameter {
       // Nothing to look for is found nowhere.
       if (expression === null) return { sql: '0', values: [] };
       return {
-        sql: `t.rowid IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND within_time(rowid))`,
+        sql: `t.rowid IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND ${withinTime()})`,
         values: [expression],
       };
     },

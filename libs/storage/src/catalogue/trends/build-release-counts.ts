@@ -1,6 +1,7 @@
 import type { Statement } from '../build-select.js';
 import type { ReleaseCountQuery, ReleasePeriod } from './release-count-query.js';
 import { toStoredValue } from './release-keys.js';
+import { withinTime } from '../within-time.js';
 
 const periodStart: Record<ReleasePeriod, (day: string) => string> = {
   day: (day) => day,
@@ -28,10 +29,10 @@ export function buildReleaseCounts(query: ReleaseCountQuery, range: { from: stri
   const releases =
     by === 'label'
       ? `SELECT id, label AS key, released_on, total_tracks, tracks_read, duration_ms, explicit_tracks FROM albums a
-         WHERE label IN (${places}) AND released_on BETWEEN ? AND ? AND release_date_precision = 'day' AND within_time(a.rowid)`
+         WHERE label IN (${places}) AND released_on BETWEEN ? AND ? AND release_date_precision = 'day' AND ${withinTime('a')}`
       : `SELECT a.id, l.artist_id AS key, l.released_on, a.total_tracks, a.tracks_read, a.duration_ms, a.explicit_tracks
          FROM (SELECT DISTINCT artist_id, album_id, released_on FROM album_artists
-           WHERE artist_id IN (${places}) AND released_on BETWEEN ? AND ? AND is_day_known AND within_time(rowid)) l
+           WHERE artist_id IN (${places}) AND released_on BETWEEN ? AND ? AND is_day_known AND ${withinTime()}) l
          CROSS JOIN albums a ON a.id = l.album_id`;
   const sums = `SELECT key, ${start('released_on')} AS start, count(*) AS releases, coalesce(sum(total_tracks), 0) AS tracks,
       coalesce(sum(tracks_read), 0) AS tracksRead, coalesce(sum(duration_ms), 0) AS durationMs,
@@ -42,7 +43,7 @@ export function buildReleaseCounts(query: ReleaseCountQuery, range: { from: stri
     sql: `WITH releases AS MATERIALIZED (${releases}), debuts AS (
         SELECT r.key, ${start('r.released_on')} AS start, count(DISTINCT n.artist_id) AS artists
         FROM releases r CROSS JOIN album_artists n ON n.album_id = r.id
-        WHERE within_time(n.rowid) AND NOT EXISTS (
+        WHERE ${withinTime('n')} AND NOT EXISTS (
           SELECT 1 FROM album_artists e WHERE e.artist_id = n.artist_id AND e.released_on < r.released_on)
         GROUP BY 1, 2)
       SELECT c.*, coalesce(d.artists, 0) AS newArtists FROM (${sums} FROM releases GROUP BY 1, 2) c

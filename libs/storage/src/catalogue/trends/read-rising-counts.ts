@@ -1,6 +1,7 @@
 import type { Statement } from '../build-select.js';
 import type { Statements } from '../create-statements.js';
 import type { RisingCount, RisingKind, RisingQuery } from './rising-query.js';
+import { withinTime } from '../within-time.js';
 
 /** Those with the most recent releases are looked at. */
 const mostCandidates = 2_000;
@@ -32,12 +33,12 @@ function build({ by, recent, recentKnown, before }: RisingQuery): Statement {
       ? { columns: 'n.name, n.spotify_url AS spotifyUrl', join: 'JOIN artists n ON n.id = c.key' }
       : { columns: 'c.key AS name, NULL AS spotifyUrl', join: '' };
   const counted = `(SELECT ${count} FROM json_each(?) s CROSS JOIN ${table} e WHERE e.${key} = c.key
-          AND e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND within_time(e.rowid))`;
+          AND e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND ${withinTime('e')})`;
   const known = JSON.stringify(recentKnown.map(({ from, to }) => [from, to]));
   return {
     sql: `WITH candidates AS MATERIALIZED (
         SELECT e.${key} AS key FROM json_each(?) s CROSS JOIN ${table} e
-        WHERE e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND e.${key} <> '' AND within_time(e.rowid)
+        WHERE e.released_on BETWEEN s.value ->> 0 AND s.value ->> 1 AND e.${isDayKnown} AND e.${key} <> '' AND ${withinTime('e')}
         GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT ${mostCandidates})
       SELECT * FROM (SELECT c.key, ${names.columns},
         ${counted} AS recent, ${counted} AS before,

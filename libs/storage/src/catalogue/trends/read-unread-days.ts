@@ -1,5 +1,6 @@
 import type { Statements } from '../create-statements.js';
 import type { UnreadDay } from './release-count-query.js';
+import { withinTime } from '../within-time.js';
 
 /**
  * Reads on which days of a range releases are not read to their end: those that wait, and those that have a label and could not be
@@ -11,7 +12,7 @@ export function readUnreadDays(
 ): UnreadDay[] {
   return statements.all({
     sql: `SELECT released_on AS day, count(*) AS releases FROM albums
-      WHERE fetched_at IS NULL AND released_on BETWEEN ? AND ? AND release_date_precision = 'day' AND is_gone = 0 AND within_time(rowid)
+      WHERE fetched_at IS NULL AND released_on BETWEEN ? AND ? AND release_date_precision = 'day' AND is_gone = 0 AND ${withinTime()}
       GROUP BY 1`,
     values: [from, to],
   }) as UnreadDay[];
