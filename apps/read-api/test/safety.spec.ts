@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { rename, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, it } from '@jest/globals';
 import { fillStore } from './support/fill-store.js';
@@ -224,6 +225,25 @@ it('bounds URLs, headers and what is no request at all', async () => {
   const large = await send(`GET /v1/albums HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`);
   expect(large).toMatch(/^HTTP\/1\.1 431 .*application\/problem\+json/s);
   expect(await send('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json/s);
+});
+
+it('ends the connection of what is no request, though the other side keeps its end open', async () => {
+  await open();
+  const { port } = new URL(await api.listen());
+  const arrived = once(api.app.server, 'connection') as Promise<[Socket]>;
+  const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+  try {
+    socket.write('nonsense\r\n\r\n');
+    const [served] = await arrived;
+    const closed = once(served, 'close');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
+    await Promise.all([closed, once(socket, 'end')]);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*no request of HTTP/s);
+    expect(socket.writable).toBe(true);
+  } finally {
+    socket.destroy();
+  }
 });
 
 it('says that the store cannot be read, tells nothing of where it is, and goes on once it is back', async () => {
