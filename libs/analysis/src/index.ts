@@ -1,6 +1,7 @@
 export { studyEvents } from './event/study-events.js';
 export type { EventPathWeek, EventResult, EventStudy, LeftOutReason } from './event/event-study.js';
 export { getMinimumEventWeeks } from './event/get-minimum-event-weeks.js';
+export { minEstimationWeeks } from './event/min-estimation-weeks.js';
 export { minEvents } from './event/min-events.js';
 export type { StudyEventsOptions } from './event/read-event-options.js';
 export { analyseLags, type AnalyseLagsOptions } from './lag/analyse-lags.js';
@@ -57,6 +58,7 @@ export type {
   ScanTies,
 } from './analyses/analysis-request.js';
 export { hashInputs } from './analyses/hash-inputs.js';
+export { listEventWeeks } from './analyses/list-event-weeks.js';
 export { runAnalysis } from './analyses/run-analysis.js';
 export {
   readReleaseCalendar,

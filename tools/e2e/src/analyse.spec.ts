@@ -127,14 +127,17 @@ describe('analyse events', () => {
     [['--label', 'Atlantic']],
     [['--label', 'Atlantic', '--from', '2025-06-01', '--to', '2026-03-01']],
     [['--day', '2025-03-14', '--day', '2025-03-21', '--day', '2026-02-06', '--parts', '26']],
+    [['--label', 'Atlantic', '--day', '2025-03-14']],
+    [['--day', '2023-10-06', '--day', '2023-10-13']],
   ])('comes to a result where the advice of a refusal of %j is followed', async (args) => {
     const { result } = await readRefusal('events', '--product', 'Shoes', ...args);
     const [advice = ''] = result.advice ?? [];
     const [, without = '', cure = ''] =
-      /^(?:Without (.*), )?[Ww]ith (.*) it can be computed\.$/.exec(advice) ?? [];
+      /^(?:Without (.*), )?[Ww]ith (.*) it can be computed[.:]/.exec(advice) ?? [];
     const [given = '', replaced = ''] = cure.split(' in place of ');
     const changed = [...given.matchAll(/--[\w-]+(?: [\d.-]+)?/g)].flatMap(([option]) => option.split(' '));
-    const gone = [...`${without} ${replaced}`.matchAll(/--[\w-]+/g)].map(([option]) => option);
+    const told = `${without} ${replaced.replace('all days', '--day')}`;
+    const gone = [...told.matchAll(/--[\w-]+/g)].map(([option]) => option);
     const kept = args.flatMap((word, place) =>
       place % 2 === 0 && !gone.includes(word) ? [word, args[place + 1] ?? ''] : [],
     );
@@ -204,6 +207,36 @@ describe('what was kept', () => {
     expect(others.code).toBe(1);
     expect(others.stdout).toContain('other figures came out');
     changeStore(sandbox.databasePath, `UPDATE analyses SET seed = 1 WHERE id = '${lags.id}'`);
+  });
+
+  it('tells which pairs of a scan are others when it is repeated', async () => {
+    const scan = await analyseJson('scan', '--product', 'Shoes', '--by', 'label');
+    const change = (by: string) => {
+      changeStore(
+        sandbox.databasePath,
+        `UPDATE sales SET units = units ${by} WHERE product = 'Shoes' AND day = '2025-01-10'`,
+      );
+    };
+    change('+ 100');
+    const { stdout } = await analyse('repeat', scan.id);
+    expect(stdout).toMatch(
+      /^2 pairs changed:\nreleases +sales +was +is now\nlabel Atlantic +Shoes +lag 3, /m,
+    );
+    const told = JSON.parse((await analyse('repeat', scan.id, '--json')).stdout) as {
+      changed_pairs: {
+        count: number;
+        first: { releases: { name: string }; before: object; after: object }[];
+      };
+    };
+    expect(told.changed_pairs).toMatchObject({
+      count: 2,
+      first: [
+        { releases: { name: 'Atlantic' }, before: { found: true } },
+        { releases: { name: 'Parlophone' } },
+      ],
+    });
+    change('- 100');
+    expect((await analyse('repeat', scan.id)).stdout).toContain('the same figures came out');
   });
 
   it('is removed for good', async () => {

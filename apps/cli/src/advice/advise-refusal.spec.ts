@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AnalysisRequest, createRandom, type Obstacle, runAnalysis } from '@new-releases/analysis';
 import { adviseRefusal, type RefusedPlan } from './advise-refusal.js';
-import type { Plan } from './plan-change.js';
+import { type Plan, withParameters } from './plan-change.js';
 
 const monday = (week: number) => new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10);
 
@@ -174,12 +174,32 @@ describe('adviseRefusal', () => {
   });
 
   it('tells which other releases can be studied, where none of those that were named can', () => {
+    const sunday = new Date(Date.parse(monday(157)) - 86_400_000).toISOString().slice(0, 10);
+    const days = [15, 85, 156].map((week) => `--day ${monday(week)}`).join(' ');
     expect(advise(build(160, { events: [-40, 3, 159] }).events)).toEqual([
-      `Other releases can be studied: three or more from ${monday(15)} to ${new Date(Date.parse(monday(157)) - 86_400_000).toISOString().slice(0, 10)}, at least 19 weeks apart.`,
+      `With ${days} in place of all days it can be computed: these days are an example. Any others have to lie from ${monday(15)} to ${sunday}, at least 4 weeks apart; whether they can be studied depends on where in the year they lie and on how many they are.`,
     ]);
     expect(advise(build(119, { events: [-40, 3, 60] }).events)).toEqual([
-      expect.stringMatching(/^With --before 9 other releases can be studied: three or more from /),
+      expect.stringMatching(/^With --before 9 and --day .* in place of all days it can be computed: /),
     ]);
+  });
+
+  it('keeps the days that were named among releases, and says that they go where they cannot be', () => {
+    const weeks = Array.from({ length: 130 }, (_, place) => 20 + place);
+    const named = (days: readonly string[]): Plan => {
+      const { request, inputs } = build(160, { events: weeks }).events;
+      const chosen = { artists: [], labels: ['Domino'], types: [], days: [...days] };
+      return withParameters({ request, inputs }, { chosen });
+    };
+    const [kept = ''] = advise(named([monday(61), monday(97)]));
+    expect(kept).toMatch(/^With --day .* in place of --label and all days it can be computed\.$/);
+    expect([kept.includes(`--day ${monday(61)} `), kept.includes(`--day ${monday(97)} `)]).toEqual([
+      true,
+      true,
+    ]);
+    const crowd = weeks.slice(0, 100).map(monday);
+    expect(advise(named(crowd))[0]).toMatch(/ in place of --label and all days it can be computed\.$/);
+    expect(advise(named([]))[0]).toMatch(/ in place of --label it can be computed\.$/);
   });
 
   it('begins behind gaps, or ends before them, and tells what fills them and what it takes then', () => {

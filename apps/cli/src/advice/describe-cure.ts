@@ -1,5 +1,7 @@
-import { joinNames } from '../analyse/join-names.js';
 import type { PlanChange } from './plan-change.js';
+
+/** `a, b and c`: all of them, however many. */
+const list = new Intl.ListFormat('en-GB');
 
 /** `Without --from, with --before 9 and --parts 2`, what an option may only be given under behind it. */
 export function describeCure(changes: readonly PlanChange[]): string {
@@ -9,7 +11,7 @@ export function describeCure(changes: readonly PlanChange[]): string {
     .map(({ words, caveat }) => (caveat === undefined ? words : `${words} (${caveat})`));
   const parts = [
     ...(without.length === 0 ? [] : [`without ${without.join(' and ')}`]),
-    ...(given.length === 0 ? [] : [`with ${joinNames(given)}`]),
+    ...(given.length === 0 ? [] : [`with ${list.format(given)}`]),
   ].join(', ');
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
 }

@@ -1,13 +1,15 @@
-import { type EventParameters, getMonday, getWeekNumber } from '@new-releases/analysis';
+import { type AnalysisInputs, getMonday, getWeekNumber, listEventWeeks } from '@new-releases/analysis';
+import { countOf } from '../output/count-of.js';
 import { canBeComputed } from './can-be-computed.js';
 import { describeCure } from './describe-cure.js';
 import { findCure } from './find-cure.js';
-import { eventOptions, findUsableDays } from './list-event-options.js';
-import type { ChangeableOption, Plan } from './plan-change.js';
+import { eventOptions } from './list-event-options.js';
+import { nameDays } from './name-days.js';
+import type { ChangeableOption, Plan, PlanChange } from './plan-change.js';
 
 /**
- * Where nothing helps the releases that were named: which others could be studied. It is told only where three at the beginning, three at
- * the end and three far apart all can be.
+ * Where nothing helps the releases that were named: three days that were tried out, and where any others have to lie. Whether others can be
+ * studied depends on where in the year they lie, and on how many they are: nothing is promised of them.
  * A generator as `findCure` is.
  * @param wider options beside those of an event study
  */
@@ -15,42 +17,47 @@ export function* proposeEvents(
   plan: Plan,
   wider: readonly ChangeableOption[],
 ): Generator<undefined, string | null> {
-  const { cure: changes } = yield* findCure(plan, [...wider, ...eventOptions], (tried) => {
-    const examples = listExamples(tried);
-    return examples.length > 0 && examples.every(canBeComputed);
-  });
-  if (changes === null) return null;
-  const { request } = changes.at(-1)?.plan ?? plan;
-  if (request.kind !== 'events') return null;
-  const { from, to } = findUsableDays(request.parameters);
-  const how = changes.length === 0 ? 'Other' : `${describeCure(changes)} other`;
-  return `${how} releases can be studied: three or more from ${from} to ${to}, at least ${getSpacing(request.parameters)} weeks apart.`;
+  const { cure } = yield* findCure(
+    plan,
+    [...wider, ...eventOptions],
+    (tried) => findExample(tried) !== undefined,
+  );
+  if (cure === null) return null;
+  const { request, inputs } = cure.at(-1)?.plan ?? plan;
+  const example = findExample({ request, inputs });
+  if (example === undefined || request.kind !== 'events') return null;
+  const [from, to] = request.parameters.event_window;
+  const weeks = listUsableWeeks({ request, inputs });
+  const sunday = new Date(Date.parse(weeks.at(-1) ?? '') + 6 * 86_400_000).toISOString().slice(0, 10);
+  const how = describeCure([...cure, { ...example, how: 'with' }]);
+  return `${how} it can be computed: these days are an example. Any others have to lie from ${weeks[0] ?? ''} to ${sunday}, at least ${countOf(to - from + 1, 'week')} apart; whether they can be studied depends on where in the year they lie and on how many they are.`;
 }
 
-/** Weeks from event to event, so that none lies in the weeks before another. */
-function getSpacing({
-  event_window: [first, last],
-  gap_weeks: gap,
-  estimation_weeks: before,
-}: EventParameters) {
-  return last - first + 1 + gap + before;
-}
-
-/** The plan with three events at the beginning, three at the end, each as near to the next as is told, and three far apart; none where they do not fit. */
-function listExamples(plan: Plan): Plan[] {
-  const { request, inputs } = plan;
-  if (request.kind !== 'events') return [];
-  const days = findUsableDays(request.parameters);
-  const [from, to] = [getWeekNumber(days.from), getWeekNumber(days.to)];
-  const width = getSpacing(request.parameters);
-  if (to - from < 2 * width) return [];
-  const middle = Math.floor((from + to) / 2);
+/** Three days that can be studied: far apart, else at the end, else at the beginning, each so near to the next that none lies in the weeks before another. */
+function findExample(plan: Plan): Omit<PlanChange, 'how'> | undefined {
+  const { request } = plan;
+  if (request.kind !== 'events') return undefined;
+  const { event_window: window, gap_weeks: gap, estimation_weeks: before, chosen } = request.parameters;
+  const weeks = listUsableWeeks(plan).map(getWeekNumber);
+  const [from = 0, to = 0] = [weeks[0], weeks.at(-1)];
+  const width = window[1] - window[0] + 1 + gap + before;
+  if (to - from < 2 * width) return undefined;
   return [
-    [from, from + width, from + 2 * width],
-    [from, middle, to],
+    [from, Math.floor((from + to) / 2), to],
     [to - 2 * width, to - width, to],
-  ].map((weeks) => ({
-    request,
-    inputs: { ...inputs, events: weeks.map((week) => ({ day: getMonday(week), name: null })) },
-  }));
+    [from, from + width, from + 2 * width],
+  ]
+    .map((days) => nameDays(plan, chosen, days.map(toEvent)))
+    .find((change) => canBeComputed(change.plan));
+}
+
+function listUsableWeeks({ request, inputs }: Plan): string[] {
+  const [sales] = inputs.sales;
+  return sales === undefined || request.kind !== 'events'
+    ? []
+    : listEventWeeks(request.parameters, sales.series);
+}
+
+function toEvent(week: number): AnalysisInputs['events'][number] {
+  return { day: getMonday(week), name: null };
 }

@@ -1,8 +1,5 @@
 import type { AnalyseEventsOptions, AnalyseLagsOptions } from './analyse-options.js';
 
-/** Least weeks that `--before` takes. */
-export const leastBefore = 4;
-
 /** What analyses are made with where nothing else is asked for. */
 export const analyseDefaults = {
   alpha: 0.05,

@@ -1,3 +1,4 @@
+import { minEstimationWeeks } from '@new-releases/analysis';
 import { Option, type Command } from 'commander';
 import type { CommandAction } from '../io.js';
 import { collect } from '../options/collect.js';
@@ -6,7 +7,7 @@ import { parseDay } from '../options/parse-day.js';
 import { collectNames, parseName } from '../options/parse-name.js';
 import { parseRange } from '../options/parse-range.js';
 import { parseShare } from '../options/parse-share.js';
-import { analyseDefaults as usual, leastBefore } from './analyse-defaults.js';
+import { analyseDefaults as usual } from './analyse-defaults.js';
 import {
   type AnalyseEventsOptions,
   type AnalyseLagsOptions,
@@ -152,7 +153,7 @@ function defineEvents(analyse: Command, choose: (action: CommandAction) => void)
     )
     .addOption(
       new Option('--before <weeks>', 'weeks of which the level before is taken')
-        .argParser(parseCount(leastBefore, 52))
+        .argParser(parseCount(minEstimationWeeks, 52))
         .default(usual.before),
     )
     .addOption(

@@ -2,6 +2,7 @@ import { checkOption } from '../check-option.js';
 import type { Season } from '../lag/season.js';
 import type { WeeklySeries } from '../series/weekly-series.js';
 import type { Random } from '../statistics/random.js';
+import { minEstimationWeeks } from './min-estimation-weeks.js';
 
 /** A series, dates, and the windows round them. */
 export interface StudyEventsOptions {
@@ -59,7 +60,11 @@ export function readEventOptions(options: StudyEventsOptions): Required<StudyEve
     Number.isInteger(from) && Number.isInteger(to) && from <= to,
     'must be [first, last]',
   );
-  checkOption('estimationWeeks', whole(filled.estimationWeeks, 4), 'must be at least 4');
+  checkOption(
+    'estimationWeeks',
+    whole(filled.estimationWeeks, minEstimationWeeks),
+    `must be at least ${minEstimationWeeks}`,
+  );
   checkOption('gapWeeks', whole(filled.gapWeeks, 0), 'must be a whole number from 0');
   checkOption('partsOfYear', whole(filled.partsOfYear, 1), 'must be a whole number from 1');
   checkOption('alpha', filled.alpha > 0 && filled.alpha < 1, 'must lie between 0 and 1');
