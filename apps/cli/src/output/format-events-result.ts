@@ -1,8 +1,10 @@
 import type { EventsResult } from '@new-releases/analysis';
+import { joinNames } from '../analyse/join-names.js';
 import { countOf } from './count-of.js';
 import { describeLegend } from './describe-legend.js';
 import { formatChance, formatFigure, formatInterval } from './format-figure.js';
 import { formatTable } from './format-table.js';
+import { isBesideZero } from './is-beside-zero.js';
 import { describeBounds, describeDifference, type SalesUnit } from './sales-amount.js';
 
 /** How the figures of a study are told. */
@@ -55,6 +57,17 @@ export function formatEventsResult(result: EventsResult, words: EventsWords): st
 That says nothing of what causes what.
 
 ${formatTable(['day', 'release', 'uplift a week', 'interval', 'q-value', ''], rows)}${legend}
+${describeBeside(events, alpha)}`;
+}
+
+/** Why single releases are not found though their intervals say otherwise. */
+function describeBeside(events: EventsResult['events'], alpha: number): string {
+  const beside = events.filter(
+    ({ q_value, interval }) => q_value > alpha && interval !== null && isBesideZero(interval),
+  );
+  if (beside.length === 0) return '';
+  const which = joinNames(beside.map(({ day }) => day));
+  return `Round ${which} the interval lies beside zero, and yet that is no finding: an interval is of its release alone, while the q-value allows for all ${events.length} releases.
 `;
 }
 

@@ -8,6 +8,7 @@ import { useServices } from '../../services.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { SalesUnit } from './use-sales-unit.js';
+import { tellEventsBesideZero } from './tell-beside-zero.js';
 import { nameUnit } from './tell-sales.js';
 
 /** Why a release could not be judged, in words. */
@@ -36,6 +37,7 @@ export function EventsView(props: {
   );
   const { pooled, events, left_out: leftOut } = result;
   const isFound = pooled.p_value <= alpha;
+  const besideZero = tellEventsBesideZero(result, alpha, formats);
   return (
     <>
       <p class={isFound ? 'verdict found' : 'verdict'}>
@@ -85,6 +87,7 @@ export function EventsView(props: {
               { name: 'q', title: 'q', kind: 'number', cell: ({ q_value: q }) => formats.probability(q) },
             ]}
           />
+          {besideZero !== null && <p class="muted">{besideZero}</p>}
         </Card>
         <Card title="Left out" lead="Releases that could not be judged, and why.">
           <DataTable

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import type { LagsResult } from '../../api/analysis-results.js';
+import type { EventsResult, LagsResult } from '../../api/analysis-results.js';
 import { createFormats } from '../../format/create-formats.js';
-import { tellLagsBesideZero, tellSlopeBesideZero } from './tell-beside-zero.js';
+import { tellEventsBesideZero, tellLagsBesideZero, tellSlopeBesideZero } from './tell-beside-zero.js';
 
 const formats = createFormats(['en']);
 const lag = (at: number, interval: [number, number]): LagsResult['lags'][number] => ({
@@ -28,4 +28,21 @@ it('tells why nothing is found where the slope lies beside zero', () => {
   expect(tellSlopeBesideZero({ strongest: strongest(-5, -1), moves_at_lags: [] })).toEqual(why);
   expect(tellSlopeBesideZero({ strongest: strongest(-1, 5), moves_at_lags: [] })).toBeNull();
   expect(tellSlopeBesideZero({ strongest: strongest(1, 5), moves_at_lags: [1] })).toBeNull();
+});
+
+it('tells why single releases beside zero are not found, and nothing of those that are found, hold zero or have no interval', () => {
+  const event = (
+    day: string,
+    interval: [number, number] | null,
+    q = 0.2,
+  ): EventsResult['events'][number] => ({
+    ...{ day, name: null, uplift: 2, interval, p_value: 0.03, q_value: q },
+  });
+  const weak = ['2024-03-01', '2024-06-07', '2024-09-06', '2025-01-10'].map((day) => event(day, [1, 3]));
+  const others = [event('2025-03-07', [-1, 3]), event('2025-06-06', [1, 3], 0.01), event('2025-09-05', null)];
+  expect(tellEventsBesideZero({ events: [...weak.slice(0, 1), ...others] }, 0.05, formats)).toBe(
+    'Round the releases of Mar 1, 2024 the interval lies beside zero, and yet that is no finding: an interval is of its release alone, while q allows for all 4 releases.',
+  );
+  expect(tellEventsBesideZero({ events: weak }, 0.05, formats)).toContain('; Sep 6, 2024 and 1 more the');
+  expect(tellEventsBesideZero({ events: others }, 0.05, formats)).toBeNull();
 });
