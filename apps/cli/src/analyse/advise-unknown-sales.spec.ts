@@ -28,6 +28,7 @@ describe('adviseUnknownSales', () => {
       reason: 'gaps',
       message: 'no week of the units of Scarf is known whole, from Monday to Sunday',
       weeks_needed: null,
+      obstacles: [{ reason: 'gaps', series: 'sales', weeks_needed: null }],
       advice: [expect.stringMatching(/import the missing days; .* --absent-days zero\.$/)],
     });
   });

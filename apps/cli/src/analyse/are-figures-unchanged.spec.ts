@@ -27,3 +27,22 @@ it('heeds the reason of a refusal, and not how it was told', () => {
   expect(areFiguresUnchanged(refused, stored)).toBe(false);
   expect(areFiguresUnchanged(stored, refused)).toBe(false);
 });
+
+it('heeds all that stands in the way of a refusal, as far as it was stored', () => {
+  const gaps = { reason: 'gaps', series: 'sales', weeks_needed: null } as const;
+  const short = { reason: 'too-short', series: 'sales', weeks_needed: 86 } as const;
+  const both: RefusedResult = {
+    ...{ outcome: 'refused', reason: 'too-short', message: 'too few, with gaps', weeks_needed: 86 },
+    obstacles: [short, gaps],
+  };
+  expect(areFiguresUnchanged(both, { ...both, obstacles: [gaps, { ...short, weeks_needed: 80 }] })).toBe(
+    true,
+  );
+  expect(areFiguresUnchanged(both, { ...both, obstacles: [short] })).toBe(false);
+  expect(areFiguresUnchanged(both, { ...both, obstacles: [short, { ...gaps, series: 'releases' }] })).toBe(
+    false,
+  );
+  const older = { ...both };
+  delete older.obstacles;
+  expect(areFiguresUnchanged(older, both)).toBe(true);
+});

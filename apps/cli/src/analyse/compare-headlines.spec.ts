@@ -59,6 +59,36 @@ slope at that lag  4.75           -1
     expect(formatChanges([])).toContain('what differs are figures beside them');
   });
 
+  it('tells chances as headlines do, with so many digits as tell them apart, and no row of what neither side has', () => {
+    const least = (q_value: number) => ({ ...lags, lags: lags.lags.map((one) => ({ ...one, q_value })) });
+    const told = (before: number, after: number) =>
+      formatChanges(compareHeadlines(least(before), least(after)));
+    expect(told(0.001234567890123, 0.04234567890123)).toMatch(/^smallest q-value +0\.0012 +0\.0423$/m);
+    expect(told(0.00001234567890123, 0.00004234567890123)).toMatch(
+      /^smallest q-value +0\.0000123 +0\.0000423$/m,
+    );
+    expect(told(0.0012345678901, 0.0012345678902)).toMatch(
+      /^smallest q-value +0\.0012 +0\.0012 \(other behind 6 digits\)$/m,
+    );
+    const nothing = formatChanges(compareHeadlines(refused, { ...lags, moves_at_lags: [] }));
+    expect(nothing).not.toContain('lags found');
+    expect(nothing).toMatch(/^slope at that lag +none +4\.75$/m);
+  });
+
+  it('tells all that stands in the way of what is refused', () => {
+    const more: RefusedResult = {
+      ...refused,
+      obstacles: [
+        { reason: 'too-short', series: 'sales', weeks_needed: 5 },
+        { reason: 'gaps', series: 'releases', weeks_needed: null },
+      ],
+    };
+    const less = { ...more, obstacles: more.obstacles!.slice(0, 1) };
+    expect(formatChanges(compareHeadlines(more, less))).toMatch(
+      /^in the way +gaps of releases, too-short of sales +too-short of sales$/m,
+    );
+  });
+
   it('tells counts to the last digit', () => {
     const many = { ...scan, pairs: 9998, tests: 169_966 };
     expect(formatChanges(compareHeadlines(many, { ...many, pairs: 9950, tests: 169_150 }))).toBe(

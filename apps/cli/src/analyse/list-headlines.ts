@@ -1,12 +1,13 @@
 import type { AnalysisOutcome } from '@new-releases/analysis';
 import { formatChance, formatFigure, formatInterval, formatLag } from '../output/format-figure.js';
+import { describeObstacles } from './describe-obstacles.js';
 
 /** A figure that stands for what came of an analysis. */
 export interface Headline {
   /** Where it stands in the result; of what stands for a list there, the list and what is told of it: `events.count`, `lags.least_q_value`. */
   readonly figure: string;
   readonly words: string;
-  readonly value: string | number | null | readonly number[];
+  readonly value: string | number | null | readonly number[] | readonly string[];
   /** The same, shortened to what counts. */
   readonly text: string;
 }
@@ -15,9 +16,11 @@ export interface Headline {
 export function listHeadlines(result: AnalysisOutcome['result']): Headline[] {
   const outcome = tell('outcome', 'outcome', result.outcome);
   if (result.outcome === 'refused') {
+    const obstacles = describeObstacles(result);
     return [
       outcome,
       tell('reason', 'reason', result.reason),
+      { figure: 'obstacles', words: 'in the way', value: obstacles, text: obstacles.join(', ') },
       tell('message', 'refused because', result.message),
     ];
   }

@@ -5,19 +5,25 @@ import { withAdvice } from '../advice/with-advice.js';
 import { adviseUnknownSales } from '../analyse/advise-unknown-sales.js';
 import { areFiguresUnchanged } from '../analyse/are-figures-unchanged.js';
 import { compareHeadlines } from '../analyse/compare-headlines.js';
+import { comparePairs } from '../analyse/compare-pairs.js';
 import { findAnalysis } from '../analyse/find-analysis.js';
 import { keepAnalysis, makeAnalysis, type PlannedAnalysis } from '../analyse/keep-analysis.js';
 import { openSeriesSource } from '../analyse/open-series-source.js';
+import { readAllPairs } from '../analyse/read-all-pairs.js';
 import { readReleases, readSales } from '../analyse/read-named-series.js';
 import type { SeriesSource } from '../analyse/series-source.js';
 import type { StoredAnalysis } from '../analyse/stored-analysis.js';
 import { createInterruption } from '../create-interruption.js';
 import type { CommandIo } from '../io.js';
+import { formatChangedPairs } from '../output/format-changed-pairs.js';
 import { formatChanges } from '../output/format-changes.js';
 import { printJson } from '../output/print-json.js';
 import { createStepProgress } from '../progress/create-step-progress.js';
 import type { RepeatAnalysisOptions } from './analyse-options.js';
 import { withExistingStoreToWrite } from './with-existing-store-to-write.js';
+
+/** Pairs that are told where many changed. */
+const mostPairs = 20;
 
 /**
  * `analyse repeat ID`: makes an analysis again of the same series, weeks, options and seed. The same numbers have to give the same
@@ -51,6 +57,11 @@ export function repeatAnalysis(
       const id =
         options.save && !sameInputs ? await keepAnalysis(writer, planned, { ...made, outcome }) : null;
       const changes = sameFigures ? [] : compareHeadlines(stored.result, outcome.result);
+      const changedPairs =
+        stored.kind !== 'scan' || sameFigures
+          ? []
+          : comparePairs(readAllPairs(catalogue, stored.id), outcome.pairs);
+      const shownPairs = changedPairs.slice(0, mostPairs);
       const about = {
         id: stored.id,
         inputs_unchanged: sameInputs,
@@ -58,12 +69,14 @@ export function repeatAnalysis(
         changed: changes.map(({ figure, before, after }) => ({
           ...{ figure, before: before?.value ?? null, after: after?.value ?? null },
         })),
+        changed_pairs: stored.kind === 'scan' ? { count: changedPairs.length, first: shownPairs } : null,
         result: outcome.result,
         kept_as: id,
       };
       if (options.json) await printJson(io, about);
       else {
-        const figures = sameFigures ? '' : `\n${formatChanges(changes)}`;
+        const pairs = formatChangedPairs(shownPairs, changedPairs.length);
+        const figures = sameFigures ? '' : `\n${formatChanges(changes)}${pairs}`;
         io.stdout.write(`${stored.title}\n\n${describe(about)}\n${figures}`);
       }
       return sameInputs && !sameFigures ? exitCodes.failed : exitCodes.ok;

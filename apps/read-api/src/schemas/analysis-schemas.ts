@@ -22,6 +22,13 @@ const refused = closed(
     reason: Type.String({ description: '`too-short`, `gaps`, `constant`, `sparse`, `too-few-events`, ...' }),
     message: Type.String({ description: 'The same in words, with the numbers.' }),
     weeks_needed: weeksNeeded,
+    obstacles: Type.Optional(
+      listOf('All that stands in the way; absent where an older version kept the analysis.', {
+        reason: Type.String({ description: 'As that of the whole.' }),
+        series: nullable('string', 'Where it lies, `releases` or `sales`. NULL: in neither alone.'),
+        weeks_needed: weeksNeeded,
+      }),
+    ),
     advice: Type.Optional(
       Type.Array(Type.String(), {
         description:

@@ -20,6 +20,11 @@ export interface RefusedResult {
   message: string;
   /** Null where more weeks would not help. */
   weeks_needed: number | null;
+  /**
+   * All that stands in the way, `reason` first: what kind of thing, in which of the series (null: in neither alone), and how many more weeks it
+   * takes. Of a scan each kind once. Analyses that older versions kept have none.
+   */
+  obstacles?: { reason: RefusalReason; series: Obstacle['series']; weeks_needed: number | null }[];
   /** What would help, in sentences of who asked and kept it; analyses that older versions kept have none. */
   advice?: string[];
 }
@@ -101,7 +106,7 @@ export interface AnalysisOutcome {
   tried: number;
   /** How many of these say that something moves. */
   findings: number;
-  /** What stands in the way, where it was refused; of a scan each reason once. Empty otherwise. It is not kept. */
+  /** What stands in the way, where it was refused; of a scan each reason once. Empty otherwise. */
   obstacles: readonly Obstacle[];
   /** Of a scan, by q-value, refused ones last; empty otherwise. */
   pairs: AnalysisPair[];

@@ -128,6 +128,7 @@ describe('lags', () => {
         reason: 'too-short',
         message: 'the series of sales has 3 weeks, 116 are needed: 113 more',
         weeks_needed: 113,
+        obstacles: [{ reason: 'too-short', series: 'sales', weeks_needed: 113 }],
       },
       ...{ method: [], tried: 0, findings: 0, pairs: [] },
       obstacles: [{ reason: 'too-short', series: 'sales', weeksNeeded: 113 }],
@@ -201,6 +202,7 @@ describe('a scan', () => {
       message:
         'none of the 2 pairs can be compared; the first reason: the series of Hats has 2 weeks, 116 are needed: 114 more',
       weeks_needed: 114,
+      obstacles: [{ reason: 'too-short', series: 'sales', weeks_needed: 114 }],
     });
     expect(outcome.obstacles).toEqual([{ reason: 'too-short', series: 'sales', weeksNeeded: 114 }]);
     expect(outcome.pairs).toHaveLength(2);

@@ -70,8 +70,7 @@ function toResult(scan: ScanResult, pairs: readonly AnalysisPair[]): AnalysisOut
   if (scan.pairs === 0 && first !== undefined) {
     const needed = scan.refused.flatMap(({ refusal }) => refusal.weeksNeeded ?? []);
     return {
-      outcome: 'refused',
-      reason: first.refusal.reason,
+      ...toRefusedResult({ ...first.refusal, obstacles: listObstacles(scan.refused) }),
       message: `none of the ${pairs.length} pairs can be compared; the first reason: ${first.refusal.message}`,
       weeks_needed: needed.length === 0 ? null : Math.min(...needed),
     };

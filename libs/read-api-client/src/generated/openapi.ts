@@ -1344,6 +1344,15 @@ export interface components {
             message: string;
             /** @description How many more weeks it takes. NULL: more would not help. */
             weeks_needed: number | null;
+            /** @description All that stands in the way; absent where an older version kept the analysis. */
+            obstacles?: {
+                /** @description As that of the whole. */
+                reason: string;
+                /** @description Where it lies, `releases` or `sales`. NULL: in neither alone. */
+                series: string | null;
+                /** @description How many more weeks it takes. NULL: more would not help. */
+                weeks_needed: number | null;
+            }[];
             /** @description What would help, in sentences with options of `new-releases analyse`. Options that are told were tried out: with them it can be computed. Empty: nothing is known to help. */
             advice?: string[];
         };
