@@ -1,24 +1,20 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createSandbox, type Sandbox } from './support/create-sandbox.js';
-import { readRows, readValue } from './support/read-store.js';
-
-const examples = fileURLToPath(new URL('../../../examples/sales/', import.meta.url));
-const english = [join(examples, 'sales.csv'), '--time-zone', 'Europe/Berlin', '--currency', 'EUR'];
+import {
+  createSalesSandbox,
+  english,
+  salesExamples,
+  type SalesSandbox,
+} from './support/create-sales-sandbox.js';
+import { readRows } from './support/read-store.js';
 
 describe('products', () => {
-  let sandbox: Sandbox;
+  let sandbox: SalesSandbox;
   beforeEach(async () => {
-    sandbox = await createSandbox({ albums: 5 });
+    sandbox = await createSalesSandbox();
   });
   afterEach(() => sandbox.close());
-
-  const write = (name: string, text: string) => {
-    writeFileSync(join(sandbox.directory, name), text);
-  };
-  const count = (table: string) => readValue(sandbox.databasePath, `SELECT count(*) FROM ${table}`);
 
   it('are tied to artists, albums, labels and genres by a file', async () => {
     await sandbox.run(['extract']);
@@ -27,7 +23,10 @@ describe('products', () => {
       sandbox.databasePath,
       'SELECT id, name FROM artists',
     )[0];
-    write('map.csv', `product,kind,id\nTour shirt,artist,spotify:artist:${artist?.id}\nMug,label,Sub Pop\n`);
+    sandbox.write(
+      'map.csv',
+      `product,kind,id\nTour shirt,artist,spotify:artist:${artist?.id}\nMug,label,Sub Pop\n`,
+    );
     expect(await sandbox.run(['sales', 'map', 'map.csv'])).toMatchObject({
       code: 0,
       stdout:
@@ -51,7 +50,7 @@ describe('products', () => {
       `SELECT label FROM albums WHERE label <> '' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
     );
     const misspelt = `${label?.label}x`;
-    write(
+    sandbox.write(
       'near.csv',
       `product,kind,id\nMug,label,${misspelt}\nTour shirt,label,${misspelt}\nMug,label,${label?.label}\n`,
     );
@@ -80,28 +79,30 @@ describe('products', () => {
     ['quote.csv', 1, /on line 2 that is never closed\n$/],
     ['columns.csv', 2, /has no column "id": .*\(--columns\)\n$/],
   ])('are not tied by %s, with exit %d', async (file, code, message) => {
-    write('map.csv', 'product,kind,id\nMug,label,Sub Pop\n');
+    sandbox.write('map.csv', 'product,kind,id\nMug,label,Sub Pop\n');
     await sandbox.run(['sales', 'map', 'map.csv']);
     symlinkSync('loop.csv', join(sandbox.directory, 'loop.csv'));
-    write('bad.csv', 'product,kind,id\nTour shirt,band,x\nTour shirt\n');
-    write('head.csv', 'product,kind,id\n');
-    write('empty.csv', '');
-    write('quote.csv', 'product,kind,id\n"Tour shirt,label,x\n');
-    write('columns.csv', 'product,kind\n');
+    sandbox.write('bad.csv', 'product,kind,id\nTour shirt,band,x\nTour shirt\n');
+    sandbox.write('head.csv', 'product,kind,id\n');
+    sandbox.write('empty.csv', '');
+    sandbox.write('quote.csv', 'product,kind,id\n"Tour shirt,label,x\n');
+    sandbox.write('columns.csv', 'product,kind\n');
     const said = await sandbox.run(['sales', 'map', file]);
     expect(said).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(message) });
-    expect(count('product_links')).toBe(1);
+    expect(sandbox.count('product_links')).toBe(1);
   });
 
   it('are tied to nothing any more where that is asked for', async () => {
     await sandbox.run(['sales', 'import', ...english]);
-    await sandbox.run(['sales', 'map', join(examples, 'products.csv')]);
-    expect(count('product_links')).toBe(3);
+    await sandbox.run(['sales', 'map', join(salesExamples, 'products.csv')]);
+    expect(sandbox.count('product_links')).toBe(3);
     expect((await sandbox.run(['sales', 'map', '--remove-all'])).code).toBe(0);
-    expect(count('product_links')).toBe(0);
+    expect(sandbox.count('product_links')).toBe(0);
     for (const args of [[], ['map.csv', '--show'], ['map.csv', '--remove-all']])
       expect(await sandbox.run(['sales', 'map', ...args])).toMatchObject({ code: 2, stdout: '' });
-    expect(await sandbox.run(['sales', 'map', join(examples, 'products.csv')])).toMatchObject({ code: 0 });
+    expect(await sandbox.run(['sales', 'map', join(salesExamples, 'products.csv')])).toMatchObject({
+      code: 0,
+    });
     expect((await sandbox.run(['sales', 'map', '--show'])).stdout).toMatch(
       /Tour shirt +yes +artist .*not in the store/,
     );

@@ -1,33 +1,31 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openStore } from '@new-releases/storage';
-import { createSandbox, type Sandbox } from './support/create-sandbox.js';
-import { readRows, readValue } from './support/read-store.js';
+import {
+  createSalesSandbox,
+  english,
+  salesExamples,
+  type SalesSandbox,
+} from './support/create-sales-sandbox.js';
+import { readRows } from './support/read-store.js';
 import { runCli } from './support/run-cli.js';
 
-const examples = fileURLToPath(new URL('../../../examples/sales/', import.meta.url));
-const english = [join(examples, 'sales.csv'), '--time-zone', 'Europe/Berlin', '--currency', 'EUR'];
 const german = [
-  ...[join(examples, 'umsatz.csv'), '--time-zone', 'Europe/Berlin', '--currency', 'EUR'],
+  ...[join(salesExamples, 'umsatz.csv'), '--time-zone', 'Europe/Berlin', '--currency', 'EUR'],
   ...['--date-format', 'DD.MM.YYYY', '--decimal', ',', '--encoding', 'windows-1252'],
   ...['--columns', 'date=Tag,product=Artikel,units=Stück,revenue=Umsatz,region=Land'],
 ];
 const zone = ['--time-zone', 'Europe/Berlin'];
 
 describe('sales', () => {
-  let sandbox: Sandbox;
+  let sandbox: SalesSandbox;
   beforeEach(async () => {
-    sandbox = await createSandbox({ albums: 5 });
+    sandbox = await createSalesSandbox();
   });
   afterEach(() => sandbox.close());
 
-  const write = (name: string, text: string) => {
-    writeFileSync(join(sandbox.directory, name), text);
-  };
   const importFile = (...args: string[]) => sandbox.run(['sales', 'import', ...args]);
-  const count = (table = 'sales') => readValue(sandbox.databasePath, `SELECT count(*) FROM ${table}`);
   const dump = () =>
     readRows(sandbox.databasePath, 'SELECT product, region, day, units, revenue FROM sales ORDER BY 1, 2, 3');
 
@@ -70,7 +68,7 @@ describe('sales', () => {
     expect(dump()).toEqual(before);
     expect(await sandbox.run(['sales', 'remove', '2'])).toMatchObject({ code: 2, stdout: '' });
     expect(await sandbox.run(['sales', 'remove', '1'])).toMatchObject({ code: 0 });
-    expect(count()).toBe(0);
+    expect(sandbox.count()).toBe(0);
     expect((await sandbox.run(['sales', 'list'])).stdout).toMatch(/^No sales were imported/);
   });
 
@@ -79,7 +77,7 @@ describe('sales', () => {
       const day = new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10);
       return `${day},Shirt,${index % 100 === 7 ? 'x' : index}`;
     });
-    write('sales.csv', ['date,product,units', ...lines, '2010-01-01,Shirt,5', ''].join('\n'));
+    sandbox.write('sales.csv', ['date,product,units', ...lines, '2010-01-01,Shirt,5', ''].join('\n'));
     const refused = await importFile('sales.csv', ...zone, '--errors', 'errors.csv');
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     const said = refused.stderr.trimEnd().split('\n');
@@ -92,14 +90,14 @@ describe('sales', () => {
     const errors = readFileSync(join(sandbox.directory, 'errors.csv'), 'utf8').trimEnd().split('\r\n');
     expect(errors).toHaveLength(52);
     expect(errors.at(-1)).toMatch(/^5002,,,"is of the same product, region and day as line 2,/);
-    expect([count(), count('sales_files'), count('staged_sales')]).toEqual([0, 0, 0]);
+    expect([sandbox.count(), sandbox.count('sales_files'), sandbox.count('staged_sales')]).toEqual([0, 0, 0]);
 
     const checked = await importFile('sales.csv', ...zone, '--dry-run', '--json');
     expect(checked).toMatchObject({ code: 1, stderr: '' });
     const told = JSON.parse(checked.stdout) as { errors: unknown[] };
     expect(told).toMatchObject({ outcome: 'checked', badLines: 52, counts: { rows: 4949, rowsNew: 4949 } });
     expect(told.errors).toHaveLength(51);
-    expect([count(), count('sales_files'), count('staged_sales')]).toEqual([0, 0, 0]);
+    expect([sandbox.count(), sandbox.count('sales_files'), sandbox.count('staged_sales')]).toEqual([0, 0, 0]);
 
     const kept = await importFile('sales.csv', ...zone, '--keep-valid');
     expect(kept).toMatchObject({
@@ -107,12 +105,12 @@ describe('sales', () => {
       stdout: expect.stringMatching(/^sales\.csv is file 1: 4949 rows/),
     });
     expect(kept.stderr).toMatch(/new-releases: 52 bad lines left out\n$/);
-    expect(count()).toBe(4949);
+    expect(sandbox.count()).toBe(4949);
   });
 
   it('come in by standard input, once', async () => {
     const text = readFileSync(english[0] ?? '', 'utf8');
-    write('piped.csv', text);
+    sandbox.write('piped.csv', text);
     const wrap = ['sh', '-c', 'exec "$0" "$@" < piped.csv'];
     const options = { cwd: sandbox.directory, env: sandbox.env, wrap };
     const piped = await runCli(['sales', 'import', '-', ...zone, '--currency', 'EUR', '--json'], options);
@@ -124,7 +122,7 @@ describe('sales', () => {
     });
     const again = await runCli(['sales', 'import', '-', ...zone, '--currency', 'EUR'], options);
     expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing to do') });
-    expect(count('sales_files')).toBe(1);
+    expect(sandbox.count('sales_files')).toBe(1);
   });
 
   it('in another currency, time zone or way are refused where they are known', async () => {
@@ -135,7 +133,7 @@ describe('sales', () => {
         /this is file 1, which was imported with another currency: .*sales remove 1/,
       ),
     });
-    write(
+    sandbox.write(
       'dollars.csv',
       'date,product,region,units,revenue\n2026-10-01,Tour shirt,DE,1,25\n2026-10-01,Mug,US,1,9\n',
     );
@@ -173,16 +171,16 @@ describe('sales', () => {
     [['head.csv', ...zone, '--errors', 'none/x.csv'], 2, /--errors none\/x\.csv: it cannot be written/],
     [['quote.csv', ...zone], 1, /a quote \("\) on line 2 that is never closed/],
   ])('refuse %j with exit %d', async (args, code, message) => {
-    write('empty.csv', '');
-    write('head.csv', 'date,product,units\n\n');
-    write('one.csv', 'date,product,units\n2026-01-05,A,1\n2026-01-06,A,1O\n');
-    write('other.csv', 'a,b\n1,2\n');
-    write('money.csv', 'date,product,units,revenue\n2026-01-05,A,1,2\n');
-    write('quote.csv', 'date,product,units\n2026-01-05,"A,1\n');
+    sandbox.write('empty.csv', '');
+    sandbox.write('head.csv', 'date,product,units\n\n');
+    sandbox.write('one.csv', 'date,product,units\n2026-01-05,A,1\n2026-01-06,A,1O\n');
+    sandbox.write('other.csv', 'a,b\n1,2\n');
+    sandbox.write('money.csv', 'date,product,units,revenue\n2026-01-05,A,1,2\n');
+    sandbox.write('quote.csv', 'date,product,units\n2026-01-05,"A,1\n');
     const result = await importFile(...args);
     expect(result).toMatchObject({ code, stdout: '' });
     expect(result.stderr).toMatch(message);
-    if (existsSync(sandbox.databasePath)) expect(count('sales_files')).toBe(0);
+    if (existsSync(sandbox.databasePath)) expect(sandbox.count('sales_files')).toBe(0);
   });
 
   it('wait for their turn, want a store that can be used, and are checked without any', async () => {
@@ -197,7 +195,7 @@ describe('sales', () => {
     await store.acquireLease({ purpose: 'test' });
     expect(await importFile(...english)).toMatchObject({ code: 75, stdout: '' });
     // What is wrong with the arguments is told all the same.
-    write('map.csv', 'product,kind\n');
+    sandbox.write('map.csv', 'product,kind\n');
     for (const [args, message] of [
       [['import', ...english, '--delimiter', ';'], /one column where ";" separates them.*\(--delimiter\)\n$/],
       [['import', ...english, '--time-zone', 'Nowhere'], /the time zone "Nowhere"/],
@@ -224,14 +222,14 @@ describe('sales', () => {
   it('are deleted by purge --all alone', async () => {
     await sandbox.run(['extract']);
     await importFile(...english);
-    const rows = count();
+    const rows = sandbox.count();
     expect((await sandbox.run(['export', 'sales'])).code).toBe(0);
     const exported = join(sandbox.directory, 'export/sales.csv');
     expect(readFileSync(exported, 'utf8').trimEnd().split('\r\n')).toHaveLength(Number(rows) + 1);
     expect((await sandbox.run(['purge', '--older-than', '0s', '--yes'])).code).toBe(0);
-    expect([count(), existsSync(exported)]).toEqual([rows, true]);
+    expect([sandbox.count(), existsSync(exported)]).toEqual([rows, true]);
     const purged = await sandbox.run(['purge', '--all', '--yes']);
     expect(purged.stdout).toContain(`, ${String(rows)} rows of sales and `);
-    expect([count(), count('sales_files'), existsSync(exported)]).toEqual([0, 0, false]);
+    expect([sandbox.count(), sandbox.count('sales_files'), existsSync(exported)]).toEqual([0, 0, false]);
   });
 });
