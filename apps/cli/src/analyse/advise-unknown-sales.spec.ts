@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AnalysisRequest, runAnalysis } from '@new-releases/analysis';
+import { type AnalysisInputs, type AnalysisRequest, runAnalysis } from '@new-releases/analysis';
 import { adviseUnknownSales } from './advise-unknown-sales.js';
 
 const weeks = { from: '2023-01-02', to: '2026-01-05' };
@@ -18,7 +18,7 @@ function advise(values: (number | null)[]) {
   const inputs = { releases: [], sales, events: [{ day: '2024-03-01', name: null }] };
   const step = runAnalysis(request, inputs).next();
   if (step.done !== true) throw new Error('an event study has no steps');
-  return adviseUnknownSales({ request, inputs }, step.value);
+  return adviseUnknownSales({ inputs }, step.value);
 }
 
 describe('adviseUnknownSales', () => {
@@ -36,5 +36,43 @@ describe('adviseUnknownSales', () => {
   it('leaves other refusals to those that know more of them', () => {
     expect(advise([1, 2, 3])).toBeUndefined();
     expect(advise(Array.from({ length: 150 }, (_, week) => (week === 60 ? 1 : null)))).toBeUndefined();
+  });
+
+  it('says so of a scan of which no product has a known week', () => {
+    const series = { firstWeek: '2023-01-02', values: new Array<null>(150).fill(null) };
+    const inputs: AnalysisInputs = {
+      releases: [
+        {
+          name: { by: 'all', key: 'all', name: 'all', measure: 'releases' },
+          series: {
+            firstWeek: '2023-01-02',
+            values: Array.from({ length: 150 }, (_, week) => (week * 7) % 11),
+          },
+        },
+      ],
+      sales: ['Scarf', 'Hat'].map((product) => ({
+        name: { product, region: null, measure: 'units' },
+        series,
+      })),
+      events: [],
+    };
+    const steps = runAnalysis(
+      {
+        ...{ kind: 'scan', seed: 1 },
+        parameters: {
+          ...{ weeks, season: 'yearly', alpha: 0.05, lags: { from: 0, to: 4 } },
+          correction: 'benjamini-hochberg',
+        },
+      },
+      inputs,
+    );
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(adviseUnknownSales({ inputs }, step.value)?.result).toMatchObject({
+      reason: 'gaps',
+      message:
+        'none of the 2 pairs can be compared; the first reason: no week of the units of Scarf is known whole, from Monday to Sunday',
+      advice: [expect.stringMatching(/^A week is known once all its seven days are: import/)],
+    });
   });
 });

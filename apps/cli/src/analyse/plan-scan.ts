@@ -1,4 +1,4 @@
-import type { AnalysisInputs, ScanTies } from '@new-releases/analysis';
+import type { AnalysisInputs, ScanParameters, ScanTies } from '@new-releases/analysis';
 import type { AnalyseScanOptions } from '../commands/analyse-options.js';
 import { countOf } from '../output/count-of.js';
 import { UsageError } from '../usage-error.js';
@@ -23,16 +23,18 @@ export function planScan(options: AnalyseScanOptions, source: SeriesSource): Pla
     : planAll(options, source, readAllSales(options, source, products));
 }
 
-function planAll(
-  options: AnalyseScanOptions,
-  source: SeriesSource,
-  sales: AnalysisInputs['sales'],
-): PlannedAnalysis {
+/** Series of sales, and what has none of the measure. */
+interface ChosenSales {
+  readonly sales: AnalysisInputs['sales'];
+  readonly leftOut: NonNullable<ScanParameters['sales_left_out']>;
+}
+
+function planAll(options: AnalyseScanOptions, source: SeriesSource, chosen: ChosenSales): PlannedAnalysis {
   const names = [...new Set(options.by)].flatMap((by) => source.listReleases(by, options.count, options.top));
   const releases = readReleases(source, names);
   if (releases.length === 0) throw new UsageError(`the store has no releases by ${options.by.join(', ')}`);
   const by = `by ${options.by.join(', ')} (${releases.length} series)`;
-  return plan(options, source, { releases, sales, events: [] }, by);
+  return plan(options, source, { releases, ...chosen }, by);
 }
 
 /** Only products that are tied to something take part. */
@@ -49,22 +51,27 @@ function planTies(
       `${loose.product} is tied to no artist or label that the store knows releases of: see new-releases sales map --show`,
     );
   }
-  const sales = readAllSales(options, source, tied);
+  const { sales, leftOut: salesLeftOut } = readAllSales(options, source, tied);
   const pairs = sales.flatMap(({ name: { product } }, other) =>
     releases.flatMap(({ name }, one): ScanTies['pairs'] => (isTied(product, name) ? [[one, other]] : [])),
   );
   const by = `of what they are tied to (${countOf(pairs.length, 'pair')})`;
-  return plan(options, source, { releases, sales, events: [] }, by, { pairs, left_out: leftOut });
+  return plan(options, source, { releases, sales, leftOut: salesLeftOut }, by, { pairs, left_out: leftOut });
 }
 
 function plan(
   options: AnalyseScanOptions,
   source: SeriesSource,
-  inputs: AnalysisInputs,
+  { releases, sales, leftOut }: ChosenSales & Pick<AnalysisInputs, 'releases'>,
   by: string,
   ties?: ScanTies,
 ): PlannedAnalysis {
-  const parameters = { ...toLagParameters(options, inputs), ...(ties && { ties }) };
+  const inputs = { releases, sales, events: [] };
+  const parameters = {
+    ...toLagParameters(options, inputs),
+    ...(ties && { ties }),
+    ...(leftOut.length > 0 && { sales_left_out: leftOut }),
+  };
   const title = `${capitalise(options.measure)} of ${countOf(inputs.sales.length, 'series', 'series')} of sales and ${options.count} ${by}`;
   return {
     title: nameAnalysis(title, options, describeProducts(options)),
@@ -96,15 +103,22 @@ function chooseProducts(
   });
 }
 
+/** @throws UsageError where a product that was named has no sales of the measure, or none of all has */
 function readAllSales(
-  options: AnalyseScanOptions,
+  { measure, regions: how, product: named }: AnalyseScanOptions,
   source: SeriesSource,
   products: readonly KnownProduct[],
-): AnalysisInputs['sales'] {
-  return products.flatMap((known) => {
-    const regions = options.regions === 'each' && known.regions.length > 0 ? known.regions : [null];
-    return regions.map((region) =>
-      readSales(source, { product: known.product, region, measure: options.measure }),
-    );
-  });
+): ChosenSales {
+  const names = products.flatMap(({ product, regions }) =>
+    (how === 'each' && regions.length > 0 ? regions : [null]).map((region) => ({ product, region, measure })),
+  );
+  if (named !== undefined) return { sales: names.map((name) => readSales(source, name)), leftOut: [] };
+  const read = names.map((name) => ({ name, found: source.readSales(name) }));
+  const sales = read.flatMap(({ name, found }) => (found === null ? [] : [{ name, ...found }]));
+  const [first] = names;
+  if (sales.length === 0 && first !== undefined) throw refuseSales(source, first);
+  const leftOut = read.flatMap(({ name: { product, region }, found }) =>
+    found === null ? [{ product, region }] : [],
+  );
+  return { sales, leftOut };
 }

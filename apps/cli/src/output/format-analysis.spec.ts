@@ -192,25 +192,6 @@ Analysis 6b0f7a4e of 2026-11-22 12:00 UTC, seed 1. Nothing that it is made of ha
     expect(formatAnalysis(buildScan(scan), [pair, refusedPair])).not.toContain('beside zero');
   });
 
-  it('tells why single releases beside zero are not found, and nothing of those that are found, hold zero or have no interval', () => {
-    const [found, calm] = events.events as [EventsResult['events'][0], EventsResult['events'][0]];
-    const weak = { ...calm, interval: [1, 7] as [number, number], p_value: 0.04, q_value: 0.12 };
-    const studied = (...list: EventsResult['events']) =>
-      formatEventsResult(
-        { ...events, events: list },
-        {
-          ...{ alpha: 0.05, unit: { measure: 'units', currency: null }, window: [0, 3] },
-        },
-      );
-    expect(studied(found, calm, weak)).toMatch(
-      /\nRound 2024-09-06 the interval lies beside zero, and yet that is no finding: an interval is of its release alone, while the q-value allows for all 3 releases\.\n$/,
-    );
-    expect(studied({ ...weak, interval: [-7, -1] })).toContain('beside zero');
-    expect(studied({ ...found, interval: [1, 9] }, calm, { ...weak, interval: null })).not.toContain(
-      'beside zero',
-    );
-  });
-
   it.each([
     [[3, 5], 'units', null, '3 more to 5 more units'],
     [[-5, -3], 'units', null, '5 fewer to 3 fewer units'],

@@ -42,7 +42,10 @@ function formatResult(analysis: StoredAnalysis, pairs: readonly StoredPair[]): s
       // As it was when the figures were made; not told by what older versions kept.
       const currencyOf = (product: string) =>
         inputs.sales.find((one) => one.product === product)?.currency ?? null;
-      return formatScanResult(result, pairs, { alpha, currencyOf, ties: parameters.ties });
+      return formatScanResult(result, pairs, {
+        ...{ alpha, currencyOf, ties: parameters.ties, salesLeftOut: parameters.sales_left_out },
+        measure: inputs.sales[0]?.measure ?? 'units',
+      });
     }
     case 'events': {
       const { result, inputs, parameters } = analysis;

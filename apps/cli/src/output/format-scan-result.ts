@@ -1,4 +1,5 @@
-import type { ScanAnalysisResult, ScanTies } from '@new-releases/analysis';
+import type { ScanAnalysisResult, ScanParameters, ScanTies } from '@new-releases/analysis';
+import { joinNames } from '../analyse/join-names.js';
 import type { StoredPair } from '../analyse/stored-analysis.js';
 import { countOf } from './count-of.js';
 import { describeLeftOut } from './describe-left-out.js';
@@ -14,13 +15,16 @@ export interface ScanWords {
   readonly currencyOf: (product: string) => string | null;
   /** Where only these were tried. */
   readonly ties?: ScanTies | undefined;
+  /** What has no sales of the measure. */
+  readonly salesLeftOut?: ScanParameters['sales_left_out'];
+  readonly measure: string;
 }
 
 /** What came of a scan, and its first pairs. */
 export function formatScanResult(
   result: ScanAnalysisResult,
   pairs: readonly StoredPair[],
-  { alpha, currencyOf, ties }: ScanWords,
+  { alpha, currencyOf, ties, salesLeftOut = [], measure }: ScanWords,
 ): string {
   const { pairs: compared, pairs_refused: refused, tests, found } = result;
   const verdict =
@@ -32,8 +36,12 @@ export function formatScanResult(
     ties === undefined
       ? ''
       : `Only what products are tied to was tried; left out: ${describeLeftOut(ties.left_out) ?? 'no ties'}.\n`;
+  const without =
+    salesLeftOut.length === 0
+      ? ''
+      : `${countOf(salesLeftOut.length, 'series', 'series')} of sales without ${measure} left out: ${joinNames(salesLeftOut.map(nameSales))}.\n`;
   return `${verdict}, corrected for ${countOf(tests, 'test')}; ${countOf(refused, 'pair')} could not be compared.
-${among}${doubt || '"Moves with" says nothing of what causes what.'}
+${among}${without}${doubt || '"Moves with" says nothing of what causes what.'}
 ${formatPairs(pairs, { alpha, currencyOf, tests })}`;
 }
 
@@ -47,7 +55,7 @@ function formatPairs(
     measure === 'units' ? 'units' : (currencyOf(product) ?? 'revenue');
   const rows = pairs.map((pair) => [
     `${pair.releases.by} ${pair.releases.name}`,
-    pair.sales.region === null ? pair.sales.product : `${pair.sales.product} in ${pair.sales.region}`,
+    nameSales(pair.sales),
     ...(pair.refusal === null
       ? [
           pair.lag,
@@ -67,6 +75,10 @@ function formatPairs(
     (pair) => pair.refusal === null && !pair.found && isBesideZero(pair.slope_interval),
   );
   return `\n${formatTable(head, rows)}${legend}\n${isBeside ? `${describeBeside(tests)}\n` : ''}`;
+}
+
+function nameSales({ product, region }: { product: string; region: string | null }): string {
+  return region === null ? product : `${product} in ${region}`;
 }
 
 /** Why a pair may not be found though the interval of its slope says otherwise. */

@@ -157,7 +157,7 @@ const summary = {
     type: 'object',
     additionalProperties: true,
     description:
-      'Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out.',
+      'Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out; `sales_left_out` has what has no sales of the measure.',
   }),
   data_version: Type.Integer({
     description:

@@ -29,6 +29,8 @@ export interface ScanTies {
 export interface ScanParameters extends LagParameters {
   /** Left out: every series of releases with every series of sales. */
   ties?: ScanTies;
+  /** Products, and regions where these stand by themselves, that have no sales of the measure and are left out; absent where there are none. */
+  sales_left_out?: { product: string; region: string | null }[];
 }
 
 /** What the releases of an event study were chosen by: those of any of the artists and labels, of any of the types, and the days. */

@@ -6,6 +6,7 @@ import type { AnalysisOutcome, AnalysisPair } from './analysis-outcome.js';
 import type { ScanParameters } from './analysis-request.js';
 import { describeScanMethod } from './describe-scan-method.js';
 import { nameSeries } from './name-series.js';
+import { refuseUnknownSales } from './refuse-unknown-sales.js';
 import { toRefusedResult } from './to-refused-result.js';
 
 /** Every series of releases with every series of sales, or what is tied only, as one analysis. */
@@ -21,19 +22,24 @@ export function* runScan(
   ]);
   const asked = choosePairs(parameters, releases, sales);
   const among = parameters.ties && asked.map(([one, other]) => [one.id, other.id] as const);
-  const scan = yield* scanPairs({
+  const unknown = sales.flatMap((one) => {
+    const refusal = refuseUnknownSales(one);
+    return refusal === undefined ? [] : [{ salesId: one.id, refusal }];
+  });
+  const compared = yield* scanPairs({
     releases,
-    sales,
+    sales: sales.filter(({ id }) => !unknown.some(({ salesId }) => salesId === id)),
     lags,
     season,
     alpha,
     correction,
     ...(among && { among }),
   });
-  const compared = new Map(scan.tried.map((pair) => [toKey(pair.releasesId, pair.salesId), pair]));
+  const scan = { ...compared, refused: [...unknown, ...compared.refused] };
+  const figures = new Map(scan.tried.map((pair) => [toKey(pair.releasesId, pair.salesId), pair]));
   const findRefusal = indexRefusals(scan.refused);
   const pairs = asked.map(([one, other]): AnalysisPair => {
-    const pair = compared.get(toKey(one.id, other.id));
+    const pair = figures.get(toKey(one.id, other.id));
     const named = { releases: one.name, sales: other.name };
     if (pair !== undefined) return { ...named, ...toFigures(pair), refusal: null };
     const { reason, message, weeks_needed } = toRefusedResult(findRefusal(one.id, other.id));

@@ -1487,7 +1487,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out; `sales_left_out` has what has no sales of the measure. */
             parameters: {
                 [key: string]: unknown;
             };
@@ -1527,7 +1527,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out. */
+            /** @description Everything that was chosen, the weeks included. Of `events`, `chosen` tells by which artists, labels, types and days the releases were; of a `scan` of ties, `ties` has the places of its pairs among `inputs`, and how many ties were left out; `sales_left_out` has what has no sales of the measure. */
             parameters: {
                 [key: string]: unknown;
             };

@@ -39,3 +39,11 @@ it('names what the releases of an event study were chosen by', () => {
 it('takes alpha from the parameters where it is one', () => {
   expect([getAlpha({ alpha: 0.01 }), getAlpha({}), getAlpha({ alpha: '0.1' })]).toEqual([0.01, 0.05, 0.05]);
 });
+
+it('names products that were left out', () => {
+  const left = [
+    { product: 'Shoes', region: null },
+    { product: 'Hats', region: 'DE' },
+  ];
+  expect(describeParameters({ sales_left_out: left })).toEqual([['sales left out', 'Shoes, Hats in DE']]);
+});

@@ -4,6 +4,8 @@ export function describeParameters(
 ): [name: string, value: string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (name === 'chosen') return describeChosen(value);
+    if (name === 'sales_left_out' && Array.isArray(value))
+      return [['sales left out', value.map(nameProduct).join(', ')]];
     return [[name.replaceAll('_', ' '), name === 'ties' ? describeTies(value) : describeValue(value)]];
   });
 }
@@ -42,6 +44,10 @@ function describeChosen(chosen: unknown): [name: string, value: string][] {
       ? [[`${name} chosen`, values.map(nameChosen).join(', ')] satisfies [string, string]]
       : [],
   );
+}
+
+function nameProduct(one: { product: string; region: string | null }): string {
+  return one.region === null ? one.product : `${one.product} in ${one.region}`;
 }
 
 function nameChosen(one: unknown): string {
