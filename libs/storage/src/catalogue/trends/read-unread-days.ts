@@ -13,7 +13,7 @@ export function readUnreadDays(
   return statements.all({
     sql: `SELECT released_on AS day, count(*) AS releases FROM albums
       WHERE fetched_at IS NULL AND released_on BETWEEN ? AND ? AND release_date_precision = 'day' AND is_gone = 0 AND ${withinTime()}
-      GROUP BY 1`,
+      GROUP BY 1 ORDER BY 1`,
     values: [from, to],
   }) as UnreadDay[];
 }
