@@ -68,3 +68,17 @@ it.each<[string, Omit<RejectedRead, 'albumId'> | Omit<FailedRead, 'albumId'>]>([
   await writer.saveReads(run, [{ kind: 'gone', albumId: buildId('album a'), reason: '404', at: '' }]);
   expect(find()).toEqual([]);
 });
+
+it('tells of a release whose work was deleted by hand, whatever it was before', async () => {
+  const test = await openTestCatalogue();
+  const { writer, catalogue, database } = test;
+  const run = await listOn(test, '2026-11-10', [buildAlbumOf('2026-11-05', 'a')]);
+  await writer.saveReads(run, [{ kind: 'gone', albumId: buildId('album a'), reason: '404', at: '' }]);
+  const find = () => {
+    const query = { by: 'label', keys: [], period: 'week', from: null, to: null, newArtists: false } as const;
+    return catalogue.countReleases(query)?.unread;
+  };
+  expect(find()).toEqual([]);
+  database.exec('DELETE FROM work_items');
+  expect(find()).toEqual([{ day: '2026-11-05', releases: 1 }]);
+});

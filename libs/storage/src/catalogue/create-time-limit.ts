@@ -8,13 +8,13 @@ export interface TimeLimiter {
 }
 
 /**
- * Adds the function `within_time()` to a handle: always true, and asked at rows that a query looks at (see within-time.ts), which
- * is where a query that takes too long can be given up. The driver has no other way to.
+ * Adds the function `within_time()` to a handle: always true, and asked at rows that a query looks at (see within-time.ts; of
+ * tables WITHOUT ROWID at each), which is where a query that takes too long can be given up. The driver has no other way to.
  */
 export function createTimeLimit(driver: Driver, elapsed: () => number): TimeLimiter {
   let limitMs = Infinity;
   let endsAt = Infinity;
-  driver.function('within_time', { deterministic: false, directOnly: true, varargs: true }, () => {
+  driver.function('within_time', { deterministic: false, directOnly: true }, () => {
     if (elapsed() > endsAt) throw new CatalogueTimeoutError(limitMs);
     return 1;
   });

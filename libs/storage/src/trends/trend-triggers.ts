@@ -40,7 +40,8 @@ const trigger = (suffix: string, when: string, body: string): TrendTrigger => ({
 
 /**
  * What notes the days whose counts are not right any more, within each transaction, whoever writes; keeps the days beside the
- * artists of albums, and beside albums whether Spotify does not know them. Not in the migrations, for Prisma makes a table anew to change it, and the triggers of the old one are lost.
+ * artists of albums, and beside albums whether Spotify does not know them. Not in the migrations, for Prisma makes a table anew to
+ * change it, and the triggers of the old one are lost.
  */
 export const trendTriggers: readonly TrendTrigger[] = [
   trigger('album_added', 'INSERT ON albums', markDay('new')),
@@ -78,6 +79,11 @@ export const trendTriggers: readonly TrendTrigger[] = [
     mark('SELECT released_on FROM albums WHERE id = new.album_id AND released_on IS NOT NULL'),
   ),
   trigger('work_added', `INSERT ON work_items WHEN ${isGone('new')}`, setGone),
+  trigger(
+    'work_removed',
+    `DELETE ON work_items WHEN ${isGone('old')}`,
+    'UPDATE albums SET is_gone = 0 WHERE id = old.album_id;',
+  ),
   trigger(
     'work_changed',
     `UPDATE OF state, attempts ON work_items WHEN ${isGone('old')} <> ${isGone('new')}`,

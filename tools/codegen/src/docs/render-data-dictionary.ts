@@ -27,7 +27,7 @@ export function renderDataDictionary(tables: readonly DataTable[]): string[] {
         quote(key),
       ]),
     ),
-    'Beside these: `_prisma_migrations`, the migrations that were applied, in the form of `prisma migrate deploy`; and the full-text index `album_names`, `artist_names` and `track_names`, each with three tables that SQLite keeps for it. Triggers keep it up to date, and note the days that `release_days` does not tell right until they are counted again.',
+    'Beside these: `_prisma_migrations`, the migrations that were applied, in the form of `prisma migrate deploy`; and the full-text index `album_names`, `artist_names` and `track_names`, each with three tables that SQLite keeps for it. Triggers keep it up to date, note the days that `release_days` does not tell right until they are counted again, and keep `albums.is_gone`.',
     ...tables.flatMap(renderOne),
   ];
 }

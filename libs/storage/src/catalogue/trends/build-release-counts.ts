@@ -20,7 +20,7 @@ export function buildReleaseCounts(query: ReleaseCountQuery, range: { from: stri
       sql: `SELECT value AS key, ${start('released_on')} AS start, sum(releases) AS releases, sum(tracks) AS tracks,
           sum(tracks_read) AS tracksRead, sum(duration_ms) AS durationMs, sum(explicit_tracks) AS explicitTracks,
           sum(new_artists) AS newArtists
-        FROM release_days WHERE dimension = ? ${chosen} AND released_on BETWEEN ? AND ? AND within_time(released_on)
+        FROM release_days WHERE dimension = ? ${chosen} AND released_on BETWEEN ? AND ? AND within_time()
         GROUP BY 1, 2`,
       values: [by, ...(keys ?? []).map((key) => toStoredValue(by, key)), ...days],
     };

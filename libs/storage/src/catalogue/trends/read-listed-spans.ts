@@ -11,7 +11,7 @@ export function readListedSpans(
 ): ListedSpan[] {
   const rows = statements.all({
     sql: `SELECT source, market, covers_from AS coversFrom, covers_to AS coversTo, is_capped AS isCapped, count(*) AS listings
-      FROM completed_listings WHERE covers_to >= ? AND covers_from <= ? AND ${buildListingCondition(by)} AND within_time(run_id)
+      FROM completed_listings WHERE covers_to >= ? AND covers_from <= ? AND ${buildListingCondition(by)} AND within_time()
       GROUP BY covers_to, covers_from, source, market, is_capped`,
     values: [range.from, range.to],
   }) as (Omit<ListedSpan, 'isCapped'> & { isCapped: number })[];
