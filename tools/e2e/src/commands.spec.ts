@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { changeStore } from './support/change-store.js';
 import { createSandbox, type Sandbox } from './support/create-sandbox.js';
 import { readValue } from './support/read-store.js';
 import { runCli, type CliResult } from './support/run-cli.js';
@@ -79,13 +80,16 @@ describe('the other commands', () => {
       expectedRejects.map(({ trackId }) => trackId).sort(),
     );
     expect(listed.every(({ entityId, payload }) => payload.id === entityId)).toBe(true);
-    const replayed = await sandbox.run(['rejected', 'replay', '--set-aside', '--json']);
-    expect(JSON.parse(replayed.stdout)).toEqual({
-      tried: listed.length,
-      stored: 0,
-      requeued: 0,
-      stillRejected: listed.length,
-    });
+    const replay = async (...args: string[]): Promise<unknown> =>
+      JSON.parse((await sandbox.run(['rejected', 'replay', ...args, '--json'])).stdout);
+    const inVain = { tried: listed.length, stored: 0, requeued: 0, stillRejected: listed.length };
+    changeStore(
+      sandbox.databasePath,
+      `UPDATE work_items SET state = 'gone', attempts = 5 WHERE seq = (SELECT min(seq) FROM work_items)`,
+    );
+    expect(await replay()).toEqual(inVain);
+    expect(await replay('--set-aside')).toEqual({ ...inVain, requeued: 1 });
+    changeStore(sandbox.databasePath, `UPDATE work_items SET state = 'done' WHERE state = 'pending'`);
   });
 
   it('doctor finds all in order', async () => {
