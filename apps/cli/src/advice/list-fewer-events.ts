@@ -18,8 +18,9 @@ const mostDays = 12;
 const spacings = 26;
 
 /**
- * Some of the releases, so far apart that there are weeks between them to compare with; of many as many as can be named. Days that were named
- * go before releases that were only meant by their label or artist, and are left out only where nothing that has them is found.
+ * Some of the releases, so far apart that there are weeks between them to compare with; of many as many as can be named. Days that
+ * were named go before releases that were only meant by their label or artist, and are left out only where nothing that has them is
+ * found.
  */
 export const fewerEvents: ChangeableOption = createEventOption(2, (parameters, plan) => {
   const [sales] = plan.inputs.sales;

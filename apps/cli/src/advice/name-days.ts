@@ -2,8 +2,8 @@ import type { AnalysisInputs, EventParameters } from '@new-releases/analysis';
 import type { Plan, PlanChange } from './plan-change.js';
 
 /**
- * The study of other days, told by the options that choose them and by those that they stand for: the days that were named are among these, so that
- * whoever follows it studies just what was tried out.
+ * The study of other days, told by the options that choose them and by those that they stand for: the days that were named are among
+ * these, so that whoever follows it studies just what was tried out.
  */
 export function nameDays(
   plan: Plan,

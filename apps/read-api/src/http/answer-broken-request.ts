@@ -7,7 +7,10 @@ const phrases: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
-/** Answers what is no request at all, or one whose headers are too large, before there is a request to speak of. The connection ends with the answer, also where the other side keeps its end open. */
+/**
+ * Answers what is no request at all, or one whose headers are too large, before there is a request to speak of. The connection ends
+ * with the answer, also where the other side keeps its end open.
+ */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();
