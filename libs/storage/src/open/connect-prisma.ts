@@ -37,7 +37,7 @@ const pragmas = [
   'temp_store = MEMORY', // journals of single statements: on disk they double the writes
   'wal_autocheckpoint = 16000', // pages, 64 MiB: the same page is written again and again, so copy it to the file less often
   'synchronous = NORMAL', // with the write-ahead log a crash of the machine may cost the last commits, never the file
-  'cache_size = -16000', // KiB
+  'cache_size = -8000', // KiB
 ];
 
 /** Loads Prisma's driver adapter, once; only who writes pays for it. */
