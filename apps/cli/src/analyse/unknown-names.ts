@@ -1,5 +1,5 @@
 import type { SalesName } from '@new-releases/analysis';
-import { describeKnown } from '../output/describe-known.js';
+import { describeKnown, findKnownInstead } from '@new-releases/storage/catalogue';
 import { UsageError } from '../usage-error.js';
 import { describeSales } from './describe-names.js';
 import type { SeriesSource } from './series-source.js';
@@ -15,7 +15,7 @@ const most = 5000;
 export function refuseReleases(source: SeriesSource, by: string, key: string): UsageError {
   const known = source.listReleases(by, 'releases', most);
   return new UsageError(
-    `the store knows no releases of ${by.replaceAll('_', ' ')} ${JSON.stringify(key)}; ${describeKnown(key, known, `it ${noReleases}`)}`,
+    `the store knows no releases of ${by.replaceAll('_', ' ')} ${JSON.stringify(key)}; ${describeKnown(findKnownInstead(key, known), `it ${noReleases}`)}`,
   );
 }
 
@@ -31,8 +31,10 @@ export function refuseSales(source: SeriesSource, name: SalesName): UsageError {
   const known = products.find((one) => one.product === product);
   const describe = (wanted: string, names: readonly string[], none: string) =>
     describeKnown(
-      wanted,
-      names.map((one) => ({ key: one, name: one })),
+      findKnownInstead(
+        wanted,
+        names.map((one) => ({ key: one, name: one })),
+      ),
       none,
     );
   const instead =

@@ -1,7 +1,11 @@
 import type { ProductLinkRecord } from '@new-releases/storage';
-import { openCatalogue, type Nameable } from '@new-releases/storage/catalogue';
+import {
+  describeKnown,
+  findKnownInstead,
+  openCatalogue,
+  type Nameable,
+} from '@new-releases/storage/catalogue';
 import { countOf } from '../output/count-of.js';
-import { describeKnown } from '../output/describe-known.js';
 
 /** Labels or genres that are told one by one; each is compared with thousands of names. */
 const mostTold = 20;
@@ -66,7 +70,7 @@ function readNames(path: string, kinds: readonly UnknownTie['kind'][]): Names {
 }
 
 function describeNear({ kind, id }: Omit<UnknownTie, 'instead'>, names: Names): string {
-  return describeKnown(id, names.get(kind) ?? [], `it knows no ${kind} yet`);
+  return describeKnown(findKnownInstead(id, names.get(kind) ?? []), `it knows no ${kind} yet`);
 }
 
 /** The same for people, a line for each. */

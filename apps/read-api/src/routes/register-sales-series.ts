@@ -1,4 +1,5 @@
 import {
+  describeKnown,
   parseSalesSeriesQuery,
   type QueryParameters,
   salesMeasures,
@@ -7,7 +8,6 @@ import {
 } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
-import { describeKnown } from '../http/describe-known.js';
 import { ProblemError } from '../http/problem.js';
 import type { ReadApiContext } from '../read-api-context.js';
 import { commonResponses, okResponse } from '../schemas/responses.js';

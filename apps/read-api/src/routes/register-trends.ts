@@ -1,6 +1,5 @@
-import type { QueryParameters } from '@new-releases/storage/catalogue';
+import { describeKnown, type QueryParameters } from '@new-releases/storage/catalogue';
 import type { FastifyInstance, FastifySchema } from 'fastify';
-import { describeKnown } from '../http/describe-known.js';
 import { ProblemError } from '../http/problem.js';
 import type { TrendAnswers, TrendOperation } from '../queries/answer-trends.js';
 import type { ReadApiContext } from '../read-api-context.js';

@@ -58,6 +58,7 @@ export {
 } from './sales-series.js';
 export { chooseOne } from './choose-one.js';
 export { parseParameterValue } from './parse-parameter-value.js';
+export { describeKnown } from './describe-known.js';
 export { findKnownInstead, type KnownInstead, type Nameable } from './near-names.js';
 export { parseRange } from './parse-range.js';
 export {

@@ -1,4 +1,4 @@
-import type { KnownInstead } from '@new-releases/storage/catalogue';
+import type { KnownInstead } from './near-names.js';
 
 /** What the store has instead of something that it does not know, to be put behind that. @param none what to say where it has nothing */
 export function describeKnown({ names, areNear, hasMore }: KnownInstead, none: string): string {
