@@ -22,15 +22,10 @@ export interface StoreLedger extends QuotaLedger {
 /** Requests counted at once; after a kill, the unsent rest of a block stays counted. */
 const blockSize = 20;
 
-/** A block is filled up again from here on: who asks next is not to wait behind whatever else is being written. */
-const fillUpAt = 10;
-
 /** Used only in the ten minutes that it was counted in. */
 interface Block {
   left: number;
   readonly atMs: number;
-  /** Settles when what is being counted for it may be used, or could not be counted; never rejects. */
-  filling: Promise<void> | null;
 }
 
 /**
@@ -63,29 +58,9 @@ export function createStoreLedger(options: {
   const count = (group: EndpointGroup, requests: number, atMs: number) =>
     writer.countRequests({ account, group, count: requests, at: new Date(atMs).toISOString() });
 
-  /** Where there is a budget, each block is taken in turn instead: another group may need the rest of it. */
-  const isUnbounded = (group: EndpointGroup) =>
-    Math.min(budget.total ?? Infinity, budget.groups?.[group] ?? Infinity) === Infinity;
-
-  function fillUp(group: EndpointGroup, block: Block): void {
-    const missing = blockSize - block.left;
-    block.filling = count(group, missing, block.atMs)
-      .then(
-        () => {
-          block.left += missing;
-        },
-        // Whoever finds the block empty counts anew, and is told what is wrong.
-        () => undefined,
-      )
-      .finally(() => {
-        block.filling = null;
-      });
-  }
-
   async function giveBackBlock(group: EndpointGroup): Promise<void> {
     const block = blocks.get(group);
     blocks.delete(group);
-    await block?.filling;
     if (block && block.left > 0) await count(group, -block.left, block.atMs);
   }
 
@@ -113,13 +88,9 @@ export function createStoreLedger(options: {
     const lock = locks.get(group);
     if (lock && lock.untilMs > atMs) throw refuse(lock);
     const block = blocks.get(group);
-    if (block && isSameBucket(block.atMs, atMs)) {
-      if (block.left === 0) await block.filling;
-      if (block.left > 0) {
-        block.left -= 1;
-        if (block.left <= fillUpAt && block.filling === null && isUnbounded(group)) fillUp(group, block);
-        return;
-      }
+    if (block && block.left > 0 && isSameBucket(block.atMs, atMs)) {
+      block.left -= 1;
+      return;
     }
     await giveBackBlock(group);
     let { rest, freeAtMs } = await findRest(group);
@@ -131,7 +102,7 @@ export function createStoreLedger(options: {
     if (rest < 1) throw refuse({ untilMs: freeAtMs, reason: 'BUDGET' });
     const size = Math.min(blockSize, rest);
     await count(group, size, atMs);
-    blocks.set(group, { left: size - 1, atMs, filling: null });
+    blocks.set(group, { left: size - 1, atMs });
 
     function refuse({ untilMs, reason }: { untilMs: number; reason: string }): QuotaExceededError {
       const facts = { operation, status: null, attempts: 0, bodyExcerpt: '' };
